@@ -1,0 +1,140 @@
+import { parseCitations } from './marks.ts';
+
+/** What a note tells of a source. */
+export interface SourceView {
+	title: string;
+	publisher: string;
+	/** Date as prose. */
+	date?: string | undefined;
+	/** Who is speaking, as the reader sees it. */
+	stake: string;
+	/** Name of the language, where it is not English. */
+	language?: string | undefined;
+	/** BCP 47 tag of the title. */
+	lang: string;
+	url?: string | undefined;
+	noUrl?: string | undefined;
+	/** What else a reader should know: that the page is a copy, or weak. */
+	remark?: string | undefined;
+}
+
+const MARK = /<csto-cite\b[^>]*?\sdata-cites="([^"]*)"[^>]*>\s*<\/csto-cite>/g;
+const NOTES = /<csto-notes\b[^>]*>\s*<\/csto-notes>/;
+
+interface Note {
+	number: number;
+	source: SourceView;
+	pinpoint?: string | undefined;
+	/** Ids of the marks that lead to the note. */
+	marks: string[];
+}
+
+/**
+ * Numbers the citations of a finished page in the order of their first use and writes the notes.
+ * One number stands for each pair of source and pinpoint. It works on finished HTML, because numbers that
+ * are given while components run come out in another order than the reader sees.
+ *
+ * @param html finished page with marks made by `citationMark` and one `<csto-notes>`
+ * @param describe what is known of a source
+ * @returns the page with numbers and notes
+ * @throws whatever `describe` throws for an unknown source
+ */
+export function numberCitations(html: string, describe: (id: string) => SourceView): string {
+	const notes = new Map<string, Note>();
+	const numbered = html.replaceAll(MARK, (_mark, value: string) => {
+		const links = parseCitations(unescapeHtml(value)).map(({ id, pinpoint }) => {
+			const key = `${id}@${pinpoint ?? ''}`;
+			const note = notes.get(key) ?? {
+				number: notes.size + 1,
+				source: describe(id),
+				pinpoint,
+				marks: [],
+			};
+			notes.set(key, note);
+			const markId = `cite-${note.number}-${note.marks.length + 1}`;
+			note.marks.push(markId);
+			return `<a href="#note-${note.number}" id="${markId}" aria-label="${escapeHtml(markLabel(note))}">${note.number}</a>`;
+		});
+		return `<sup class="cite">${links.join('<span class="cite-comma">,</span>')}</sup>`;
+	});
+	return numbered.replace(NOTES, () => writeNotes([...notes.values()]));
+}
+
+/**
+ * The mark that a component leaves for `numberCitations`.
+ *
+ * @param cites value in the form of the `s` attribute of `<Cite>`
+ */
+export const citationMark = (cites: string) =>
+	`<csto-cite data-cites="${escapeHtml(cites)}"></csto-cite>`;
+
+function markLabel({ number, source, pinpoint }: Note): string {
+	const parts = [source.publisher, pinpoint, source.date, source.stake];
+	return `Source ${number}: ${parts.filter((part) => part !== undefined).join(', ')}`;
+}
+
+function writeNotes(notes: readonly Note[]): string {
+	if (notes.length === 0) return '';
+	const items = notes.map(
+		(note) => `<li id="note-${note.number}">${writeNote(note)}${writeBackLinks(note)}</li>`,
+	);
+	return [
+		'<section class="notes" aria-labelledby="sources" data-pagefind-ignore>',
+		'<h2 id="sources">Sources</h2>',
+		`<ol>${items.join('')}</ol>`,
+		'</section>',
+	].join('');
+}
+
+function writeNote({ source, pinpoint }: Note): string {
+	const lang = source.lang === 'en' ? '' : ` lang="${source.lang}" dir="auto"`;
+	const title = `<cite${lang}>${escapeHtml(source.title)}</cite>`;
+	const rest = [
+		source.publisher,
+		source.date ?? 'undated',
+		...(pinpoint === undefined ? [] : [pinpoint]),
+		...(source.language === undefined ? [] : [`in ${source.language}`]),
+	];
+	const address =
+		source.url === undefined
+			? `<span class="note-address">${escapeHtml(source.noUrl ?? '')}</span>`
+			: `<a class="note-address" href="${escapeHtml(source.url)}" rel="external">${escapeHtml(shortAddress(source.url))}</a>`;
+	const remark = source.remark === undefined ? '' : ` <span>${escapeHtml(source.remark)}</span>`;
+	return `${title}. ${escapeHtml(rest.join(', '))}. <span class="stake">${escapeHtml(source.stake)}</span>${remark} ${address}`;
+}
+
+function writeBackLinks({ number, marks }: Note): string {
+	const links = marks.map((mark, index) => {
+		const label =
+			marks.length === 1
+				? `Back to citation ${number}`
+				: `Back to citation ${number}, use ${index + 1}`;
+		return `<a href="#${mark}" aria-label="${label}">${marks.length === 1 ? '↑' : index + 1}</a>`;
+	});
+	return ` <span class="note-back">${links.join(' ')}</span>`;
+}
+
+const shortAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+/**
+ * Escapes a text for HTML content and double-quoted attributes.
+ *
+ * @param text plain text
+ */
+export function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}
+
+function unescapeHtml(text: string): string {
+	return text
+		.replaceAll('&quot;', '"')
+		.replaceAll('&#34;', '"')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&gt;', '>')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&amp;', '&');
+}

@@ -1,0 +1,87 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Content, Page } from '../integrity/content.ts';
+import { byPlace, type Finding } from '../integrity/finding.ts';
+import { RULES } from '../integrity/rules.ts';
+import { page as pageSchema } from '../schemas/page.ts';
+import { sidebarRoutes } from '../sidebar.ts';
+import { type MdxPage, PAGES_FOLDER, parseMdxPage } from './mdx-page.ts';
+import { issueFindings, readTables } from './tables.ts';
+import { parseYamlFile } from './yaml-file.ts';
+
+/** Texts of files by their name relative to the project, as an editor left them. */
+export interface ContentFiles {
+	read(file: string): string | undefined;
+	/** Names of the pages, relative to the project. */
+	pages: readonly string[];
+	/** Names of the diagrams without folder and ending. */
+	diagrams: readonly string[];
+}
+
+/**
+ * The content files of a project on disk.
+ *
+ * @param root folder of the project
+ */
+export function filesOf(root: string): ContentFiles {
+	return {
+		read: (file) => {
+			const path = join(root, file);
+			return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+		},
+		pages: globSync(`${PAGES_FOLDER}/**/*.mdx`, { cwd: root })
+			.map((file) => file.replaceAll('\\', '/'))
+			.sort(),
+		diagrams: globSync('content/diagrams/*.md', { cwd: root }).map((file) => basename(file, '.md')),
+	};
+}
+
+/**
+ * Validates the content: syntax, schemas, references and all rules. The one validation behind
+ * `npm run validate`, the build and the tests.
+ *
+ * @param files the content files
+ * @param parseYaml stands in for `parseYamlFile`, for tests that validate the same files many times
+ * @returns all findings at once, in the order of their places
+ */
+export function validateContent(files: ContentFiles, parseYaml = parseYamlFile): Finding[] {
+	const { tables, ids, findings } = readTables((file) => files.read(file), parseYaml);
+	const pages = files.pages.map((file) => parseMdxPage(file, files.read(file) ?? ''));
+	const schema = pageSchema({ reference: (collection) => knownId(ids[collection], collection) });
+	const checkedPages = pages.map((page) => checkFrontMatter(page, schema, findings));
+	const content: Content = {
+		tables,
+		ids,
+		pages: checkedPages,
+		sidebarRoutes: sidebarRoutes(),
+		diagrams: new Set(files.diagrams),
+	};
+	return [
+		...findings,
+		...pages.flatMap((page) => page.findings),
+		...RULES.flatMap((rule) => rule(content)),
+	].sort(byPlace);
+}
+
+const knownId = (ids: ReadonlySet<string> | undefined, collection: string) =>
+	z.string().refine((id) => ids?.has(id), {
+		message: `expected the id of a row of content/data/${collection}.yaml`,
+		params: { rule: 'dangling-reference', collection },
+	});
+
+function checkFrontMatter(
+	page: MdxPage,
+	schema: ReturnType<typeof pageSchema<z.ZodString>>,
+	findings: Finding[],
+): Page {
+	const value = page.frontMatter.value ?? {};
+	const result = schema.safeParse(value);
+	if (result.success) return { ...page, data: result.data };
+	findings.push(
+		...result.error.issues
+			.flatMap((issue) => issueFindings(page.frontMatter, issue, [], value))
+			.map((finding) => ({ ...finding, entry: page.route })),
+	);
+	return page;
+}

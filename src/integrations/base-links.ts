@@ -1,0 +1,17 @@
+import { defineMdastPlugin } from 'satteri';
+import { href } from '../href.ts';
+
+/**
+ * Sätteri plugin: puts the base path before links in MDX that start with a slash. Astro does so for
+ * the sidebar, but not for links in text.
+ *
+ * @param base base path of the build
+ */
+export const baseLinks = (base: string) =>
+	defineMdastPlugin({
+		name: 'base-links',
+		link(node, context) {
+			const url = href(node.url, base);
+			if (url !== node.url) context.setProperty(node, 'url', url);
+		},
+	});

@@ -1,0 +1,127 @@
+import { type Content, type Rule, rowFinding } from './content.ts';
+import { isLater } from './dates.ts';
+import type { Finding } from './finding.ts';
+
+type Spell = Content['tables']['membership'][number];
+
+const END_OF_TIME = '9999';
+
+const overlap = (a: Spell, b: Spell) =>
+	!isLater(b.data.from, a.data.to ?? END_OF_TIME) &&
+	b.data.from !== a.data.to &&
+	!isLater(a.data.from, b.data.to ?? END_OF_TIME) &&
+	a.data.from !== b.data.to;
+
+/** Two spells of one kind and state never overlap. */
+export const overlappingSpells: Rule = ({ tables: { membership } }) =>
+	membership.flatMap((row, index) => {
+		const earlier = membership
+			.slice(0, index)
+			.find(
+				(o) => o.data.state === row.data.state && o.data.kind === row.data.kind && overlap(o, row),
+			);
+		if (!earlier) return [];
+		return rowFinding('overlapping-spells', row, row.at(['from']), {
+			value: `${row.data.from} to ${row.data.to ?? 'open'}`,
+			expected: `no overlap with "${earlier.id}" (${earlier.data.from} to ${earlier.data.to ?? 'open'})`,
+			fix: 'Correct the bounds; spells are [from, to).',
+		});
+	});
+
+/** A spell opens and closes on the days of its events, and lies in the spell that it presupposes. */
+export const contradictorySpells: Rule = ({ tables: { membership, events } }) => {
+	const eventDates = new Map(events.map((row) => [row.id, row.data]));
+	return membership.flatMap((row) => {
+		const { from, to, openedBy, closedBy, kind, state } = row.data;
+		const findings: Finding[] = [];
+		const bounds = [
+			['openedBy', openedBy, 'from', from],
+			['closedBy', closedBy, 'to', to],
+		] as const;
+		for (const [eventKey, eventId, dateKey, date] of bounds) {
+			const event = eventId === undefined ? undefined : eventDates.get(eventId);
+			if (event && date === undefined) {
+				findings.push(
+					rowFinding('contradictory-spells', row, row.at([eventKey]), {
+						value: `${eventKey} ${eventId}`,
+						expected: `"${dateKey}" beside "${eventKey}"`,
+						fix: `Add "${dateKey}", or take "${eventKey}" out.`,
+					}),
+				);
+			} else if (
+				event &&
+				date !== undefined &&
+				(isLater(event.date, date) || isLater(date, event.end ?? event.date))
+			) {
+				findings.push(
+					rowFinding('contradictory-spells', row, row.at([dateKey]), {
+						value: `${dateKey} ${date}`,
+						expected: `the day of "${eventId}" (${event.date})`,
+						fix: 'Correct the bound, the event, or the reference to it.',
+					}),
+				);
+			}
+		}
+		if (to !== undefined && closedBy === undefined) {
+			findings.push(
+				rowFinding('contradictory-spells', row, row.at(['to']), {
+					value: `to ${to}`,
+					expected: '"closedBy" beside "to"',
+					fix: 'Name the event that closed the spell.',
+				}),
+			);
+		}
+		if (kind === 'csto-member' || kind === 'participation-frozen') {
+			const needed = kind === 'csto-member' ? 'treaty-party' : 'csto-member';
+			const holds = membership.some(
+				(o) =>
+					o.data.state === state &&
+					o.data.kind === needed &&
+					!isLater(o.data.from, from) &&
+					!isLater(to ?? END_OF_TIME, o.data.to ?? END_OF_TIME),
+			);
+			if (!holds) {
+				findings.push(
+					rowFinding('contradictory-spells', row, row.at(['kind']), {
+						value: `${kind} of ${state}, ${from} to ${to ?? 'open'}`,
+						expected: `a spell "${needed}" of the state that covers it`,
+						fix: 'Correct the bounds of one of the two spells.',
+					}),
+				);
+			}
+		}
+		return findings;
+	});
+};
+
+const OPEN_KIND = {
+	member: 'csto-member',
+	'member-frozen': 'participation-frozen',
+	'pa-observer': 'pa-observer',
+} as const;
+
+/** The status of a state agrees with its spells. */
+export const statusAgainstSpells: Rule = ({ tables: { states, membership } }) =>
+	states.flatMap((row) => {
+		const spells = membership.filter((spell) => spell.data.state === row.id);
+		const open = (kind: string) =>
+			spells.some((s) => s.data.kind === kind && s.data.to === undefined);
+		const { status } = row.data;
+		const needed = status in OPEN_KIND ? OPEN_KIND[status as keyof typeof OPEN_KIND] : undefined;
+		// The Afghan parliament that held observer status stopped working in 2021, so its spell may be closed.
+		const isMissing =
+			needed === 'pa-observer'
+				? !spells.some((s) => s.data.kind === needed)
+				: needed !== undefined && !open(needed);
+		const isSurplus =
+			(status === 'former' || status === 'non-member') &&
+			(open('csto-member') || open('treaty-party'));
+		if (!isMissing && !isSurplus) return [];
+		return rowFinding('status-against-spells', row, row.at(['status']), {
+			value: status,
+			expected: isMissing
+				? `a spell "${needed}" in membership.yaml`
+				: 'no spell that is still open',
+			fix: 'Correct the status, or the spells of the state.',
+		});
+	});

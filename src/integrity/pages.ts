@@ -1,0 +1,258 @@
+import { citationsInText, parseCitations } from '../citations/marks.ts';
+import { tableFile } from '../content-files/tables.ts';
+import { tablesWithAnchors } from '../components/tables/row-anchors.ts';
+import type { Content, Page, Rule } from './content.ts';
+import { isLater } from './dates.ts';
+import { type Finding, type Place, showValue } from './finding.ts';
+import { countWords } from './quotations.ts';
+
+const MIN_ANSWER_WORDS = 40;
+const MAX_ANSWER_WORDS = 80;
+
+/** The short answer has 40 to 80 words, a date and a citation. */
+export const shortAnswer: Rule = ({ pages }) =>
+	pages.flatMap((page) => {
+		const text = page.data?.shortAnswer;
+		if (text === undefined) return [];
+		const words = countWords(text.replaceAll(/\[@[^\]]*\]/g, ''));
+		const faults = [
+			words < MIN_ANSWER_WORDS || words > MAX_ANSWER_WORDS
+				? `${MIN_ANSWER_WORDS} to ${MAX_ANSWER_WORDS} words, not ${words}`
+				: undefined,
+			/\b(1[89]|20)\d\d\b/.test(text) ? undefined : 'a date with its year',
+			citationsInText(text).length > 0 ? undefined : 'a citation mark [@source-id]',
+		];
+		return faults
+			.filter((fault) => fault !== undefined)
+			.map((expected) => ({
+				rule: 'short-answer',
+				...page.frontMatter.placeOf(['shortAnswer']),
+				entry: page.route,
+				value: showValue(text),
+				expected,
+				fix: 'Rewrite the short answer; docs/adding-a-page.md tells how.',
+			}));
+	});
+
+/** `factsChecked` reaches no further than the research on the page’s topics. */
+export const factsCheckedTooLate: Rule = ({ pages, tables }) => {
+	const reach = new Map(tables.topics.map((row) => [row.id, row.data.asOf]));
+	return pages.flatMap((page) => {
+		if (!page.data) return [];
+		const { factsChecked, topics } = page.data;
+		const limit = topics
+			.map((id) => reach.get(id))
+			.filter((date) => date !== undefined)
+			.toSorted()
+			.at(-1);
+		if (limit === undefined || !isLater(factsChecked, limit)) return [];
+		return [
+			{
+				rule: 'facts-checked-too-late',
+				...page.frontMatter.placeOf(['factsChecked']),
+				entry: page.route,
+				value: factsChecked,
+				expected: `at most ${limit}, up to which the sources of its topics reach`,
+				fix: 'Write the day up to which the sources reach, or read newer ones and move "asOf" in topics.yaml.',
+			},
+		];
+	});
+};
+
+/** Components whose attributes name rows, with the table of each attribute. */
+const NAMED_ROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	Cite: { fact: ['facts', 'events'] },
+	Term: { id: ['glossary'] },
+	Disputed: { fact: ['facts', 'events'] },
+};
+
+/** What a page cites exists: sources, facts, terms, diagrams. */
+export const unknownCitation: Rule = (content) =>
+	content.pages.flatMap((page) => [
+		...citationsInText(page.data?.shortAnswer ?? '').flatMap(({ id }) =>
+			missing(content, page, page.frontMatter.placeOf(['shortAnswer']), id, ['sources']),
+		),
+		...page.components.flatMap((use) => {
+			const place = { file: use.file, line: use.line, column: use.column };
+			const cited =
+				use.name === 'Cite'
+					? parseCitations(use.attributes['s']).flatMap(({ id }) =>
+							missing(content, page, place, id, ['sources']),
+						)
+					: [];
+			const named = Object.entries(NAMED_ROWS[use.name] ?? {}).flatMap(([attribute, tables]) => {
+				const id = use.attributes[attribute];
+				return id === undefined ? [] : missing(content, page, place, id, tables);
+			});
+			const id = use.attributes['id'];
+			const isNoDiagram = use.name === 'Diagram' && id !== undefined && !content.diagrams.has(id);
+			const diagram: Finding[] = isNoDiagram
+				? [unknown(page, place, id, 'the name of a file in content/diagrams/')]
+				: [];
+			return [...cited, ...named, ...diagram];
+		}),
+	]);
+
+function missing(
+	{ ids }: Content,
+	page: Page,
+	place: Place,
+	id: string,
+	tables: readonly string[],
+): Finding[] {
+	if (tables.some((table) => ids[table]?.has(id))) return [];
+	return [unknown(page, place, id, `the id of a row of ${tables.map(tableFile).join(' or ')}`)];
+}
+
+const unknown = (page: Page, place: Place, id: string, expected: string): Finding => ({
+	rule: 'unknown-citation',
+	...place,
+	entry: page.route,
+	value: id,
+	expected,
+	fix: 'Correct the id, or add what it names.',
+});
+
+/** A `<Cite>` names a source or a fact, so that its number leads somewhere. */
+export const emptyCitation: Rule = ({ pages }) =>
+	pages.flatMap((page) =>
+		page.components
+			.filter(
+				({ name, attributes }) =>
+					name === 'Cite' &&
+					attributes['fact'] === undefined &&
+					parseCitations(attributes['s']).length === 0,
+			)
+			.map(({ file, line, column }) => ({
+				rule: 'empty-citation',
+				file,
+				line,
+				column,
+				entry: page.route,
+				value: '<Cite>',
+				expected: '`s` with source ids or `fact` with the id of a fact',
+				fix: 'Name what the sentence rests on.',
+			})),
+	);
+
+/** Routes that Astro makes without a page file. */
+const GENERATED_ROUTES: ReadonlySet<string> = new Set(['/404/']);
+
+/** Links inside the site lead to a page and a heading or row that exist. */
+export const deadLink: Rule = (content) => {
+	const byRoute = new Map(content.pages.map((page) => [page.route, page]));
+	return content.pages.flatMap((page) =>
+		page.links.flatMap(({ href, file, line, column }): Finding[] => {
+			const fault = linkFault(content, byRoute, page, href);
+			if (fault === undefined) return [];
+			return [{ ...fault, file, line, column, entry: page.route, value: href }];
+		}),
+	);
+};
+
+function linkFault(
+	content: Content,
+	byRoute: ReadonlyMap<string, Page>,
+	page: Page,
+	href: string,
+): Pick<Finding, 'rule' | 'expected' | 'fix'> | undefined {
+	if (/^(https?:|mailto:)/.test(href)) return undefined;
+	const [path = '', anchor] = href.split('#', 2);
+	if (path !== '' && !path.startsWith('/')) {
+		return {
+			rule: 'dead-link',
+			expected: 'an address from the root of the site, such as /law/, or http(s)',
+			fix: 'Write the whole path with a slash at its start and end.',
+		};
+	}
+	const target = path === '' ? page : byRoute.get(path);
+	if (!target) {
+		if (GENERATED_ROUTES.has(path) || /^\/[^#]*\.[a-z0-9]+$/.test(path)) return undefined;
+		return {
+			rule: 'dead-link',
+			expected: 'the address of a page of the site, with a slash at its end',
+			fix: 'Correct the address; the path below content/pages/ is the address.',
+		};
+	}
+	if (anchor === undefined || anchor === '' || anchorsOf(content, target).has(anchor))
+		return undefined;
+	return {
+		rule: 'dead-anchor',
+		expected: `a heading or row of ${target.file}`,
+		fix: 'Correct the part after "#"; it is the heading in lower case with hyphens, or the id of a row.',
+	};
+}
+
+function anchorsOf(content: Content, page: Page): ReadonlySet<string> {
+	const anchors = new Set(page.headings);
+	for (const use of page.components) {
+		for (const table of tablesWithAnchors(use)) {
+			for (const id of content.ids[table] ?? []) anchors.add(id);
+		}
+	}
+	return anchors;
+}
+
+/** Every page can be reached from the sidebar, itself or over the links of pages. */
+export const unreachablePage: Rule = ({ pages, sidebarRoutes }) => {
+	const byRoute = new Map(pages.map((page) => [page.route, page]));
+	const reached = new Set<string>();
+	const queue = ['/', ...sidebarRoutes];
+	for (let route = queue.pop(); route !== undefined; route = queue.pop()) {
+		const page = byRoute.get(route);
+		if (!page || reached.has(route)) continue;
+		reached.add(route);
+		queue.push(...page.links.map(({ href }) => href.split('#')[0] ?? ''));
+	}
+	return pages
+		.filter((page) => !reached.has(page.route))
+		.map((page) => ({
+			rule: 'unreachable-page',
+			file: page.file,
+			line: 1,
+			column: 1,
+			entry: page.route,
+			value: page.route,
+			expected: 'a place in the sidebar, or a link from a page that has one',
+			fix: 'Add the page to src/sidebar.ts, or link to it where a reader would want it.',
+		}));
+};
+
+/** The sidebar names only pages that exist. */
+export const sidebarWithoutPage: Rule = ({ pages, sidebarRoutes }) => {
+	const routes = new Set(pages.map((page) => page.route));
+	return sidebarRoutes
+		.filter((route) => !routes.has(route))
+		.map((route) => ({
+			rule: 'sidebar-without-page',
+			file: 'src/sidebar.ts',
+			line: 1,
+			column: 1,
+			entry: route,
+			value: route,
+			expected: 'the address of a page',
+			fix: 'Correct the entry, or write the page.',
+		}));
+};
+
+/** No two pages have one title: readers of search results and screen readers tell pages apart by it. */
+export const duplicateTitle: Rule = ({ pages }) => {
+	const seen = new Map<string, string>();
+	return pages.flatMap((page) => {
+		const title = page.data?.title;
+		if (title === undefined) return [];
+		const first = seen.get(title);
+		seen.set(title, first ?? page.route);
+		if (first === undefined) return [];
+		return [
+			{
+				rule: 'duplicate-title',
+				...page.frontMatter.placeOf(['title']),
+				entry: page.route,
+				value: title,
+				expected: `a title that ${first} does not have`,
+				fix: 'Say in the title what sets this page apart.',
+			},
+		];
+	});
+};

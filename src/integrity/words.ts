@@ -1,0 +1,97 @@
+import type { Row } from '../content-files/tables.ts';
+import { type Rule, rowFinding } from './content.ts';
+import { type Finding, showValue } from './finding.ts';
+
+/**
+ * Words that tell a time without a date, and the verdicts of an editor where a fact should stand.
+ * The report and the tests read the same list.
+ */
+export const UNDATED_WORDS = [
+	'currently',
+	'recently',
+	'nowadays',
+	'at present',
+	'presently',
+	'these days',
+	'lately',
+	'so far',
+	'to date',
+	'today',
+	'at the moment',
+	'until now',
+	'up to now',
+	'by now',
+	'the latest',
+	'so-called',
+] as const;
+
+const PATTERN = new RegExp(`\\b(${UNDATED_WORDS.join('|')})\\b`, 'iu');
+
+/**
+ * The first undated word of a text.
+ *
+ * @param text prose
+ */
+export function undatedWord(text: string): string | undefined {
+	return PATTERN.exec(text)?.[1];
+}
+
+/** Keys whose text is somebody else’s: titles, names, words of research notes. */
+const FOREIGN_KEYS: ReadonlySet<string> = new Set([
+	'quote',
+	'title',
+	'titleDescribed',
+	'publisher',
+	'authors',
+	'original',
+	'perspective',
+	'id',
+	'form',
+	'url',
+	'native',
+]);
+
+/** Prose of tables and pages dates what it says. */
+export const undatedWords: Rule = ({ tables, pages }) => [
+	...Object.entries(tables).flatMap(([table, rows]) =>
+		table === 'sources' || table === 'perspectives' || table === 'names'
+			? []
+			: (rows as readonly Row<object>[]).flatMap((row) => textFindings(row, row.data, [])),
+	),
+	...pages.flatMap((page) => {
+		const answer = undatedWord(page.data?.shortAnswer ?? '');
+		const inAnswer: Finding[] =
+			answer === undefined
+				? []
+				: [{ ...finding(answer), ...page.frontMatter.placeOf(['shortAnswer']), entry: page.route }];
+		const inBlocks = page.blocks.flatMap(({ text, file, line, column }): Finding[] => {
+			const word = undatedWord(text);
+			return word === undefined
+				? []
+				: [{ ...finding(word), file, line, column, entry: page.route }];
+		});
+		return [...inAnswer, ...inBlocks];
+	}),
+];
+
+const finding = (word: string) => ({
+	rule: 'undated-word' as const,
+	value: showValue(word),
+	expected: 'a date, such as "as of March 2026"',
+	fix: 'Write when it was so; the source tells.',
+});
+
+function textFindings(row: Row<object>, value: unknown, path: (string | number)[]): Finding[] {
+	if (typeof value === 'string') {
+		const word = undatedWord(value);
+		if (word === undefined) return [];
+		const { value: found, expected, fix } = finding(word);
+		return [rowFinding('undated-word', row as Row, row.at(path), { value: found, expected, fix })];
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) =>
+		FOREIGN_KEYS.has(key)
+			? []
+			: textFindings(row, item, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { id, nativeNames, note, partialDate, type Refs, sources, text } from './shared.ts';
+
+/** A treaty, protocol, agreement or decision. */
+export const instrument = <R extends z.ZodType>(r: Refs<R>) =>
+	z.strictObject({
+		id: id(),
+		name: text('Name in English.'),
+		names: nativeNames(),
+		kind: z
+			.enum(['treaty', 'charter', 'protocol', 'agreement', 'decision'])
+			.describe('What sort of text it is.'),
+		signed: partialDate('Day of signature or of the decision.'),
+		place: text('Place of signature.').optional(),
+		inForce: partialDate('Day of entry into force.').optional(),
+		inForceNote: text('Why there is no day of entry into force.').optional(),
+		amends: r.reference('instruments').optional().describe('Text that it changes or extends.'),
+		what: text('What it is about, in plain words.'),
+		sources: sources(r),
+		note: note(),
+	});

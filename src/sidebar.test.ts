@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { sidebar, sidebarRoutes } from './sidebar.ts';
+
+it('gives the addresses of entries at all depths, in their order', () => {
+	const routes = sidebarRoutes([
+		{ label: 'Home', slug: 'index' },
+		{
+			label: 'Law',
+			items: [
+				{ label: 'Treaty', slug: 'law/treaty' },
+				{ label: 'More', items: [{ label: 'Charter', slug: 'law/charter' }] },
+			],
+		},
+	]);
+	expect(routes).toEqual(['/', '/law/treaty/', '/law/charter/']);
+});
+
+it('names each page once', () => {
+	const routes = sidebarRoutes(sidebar);
+	expect(routes).toContain('/');
+	expect(new Set(routes).size).toBe(routes.length);
+});

@@ -1,0 +1,54 @@
+import type { TableName } from '../schemas/tables.ts';
+import { articles, instruments, organs, treatyComparison, defenceClauses } from './specs/law.ts';
+import { states, membership, comparison } from './specs/states.ts';
+import { events, chairmanships, secretariesGeneral, people } from './specs/history.ts';
+import { exercises, series, packages, forces } from './specs/forces.ts';
+import { operations, requests } from './specs/operations.ts';
+import { admissionSteps, argumentsSpec, scenarios, statements } from './specs/iran.ts';
+import {
+	claims,
+	facts,
+	glossary,
+	names,
+	openQuestions,
+	sources,
+	topics,
+	methodNotes,
+	perspectives,
+} from './specs/reference.ts';
+import type { TableSpec } from './view.ts';
+
+/** How each table is shown. */
+export const TABLE_SPECS: { readonly [T in TableName]: TableSpec<T> } = {
+	'admission-steps': admissionSteps,
+	arguments: argumentsSpec,
+	articles,
+	chairmanships,
+	claims,
+	comparison,
+	'defence-clauses': defenceClauses,
+	events,
+	exercises,
+	facts,
+	forces,
+	glossary,
+	instruments,
+	membership,
+	'method-notes': methodNotes,
+	names,
+	'open-questions': openQuestions,
+	operations,
+	organs,
+	packages,
+	people,
+	perspectives,
+	requests,
+	scenarios,
+	'secretaries-general': secretariesGeneral,
+	series,
+	sources,
+	statements,
+	states,
+	topics,
+	'treaty-comparison': treatyComparison,
+};

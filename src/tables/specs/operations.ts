@@ -1,0 +1,94 @@
+import {
+	choiceCell,
+	confidenceNote,
+	dateCell,
+	figurePieces,
+	main,
+	nameCell,
+	notes,
+	sourcedCell,
+	textCell,
+} from '../cells.ts';
+import type { TableSpec } from '../view.ts';
+
+// Tables of cases and requests.
+
+const OPERATION_KINDS = {
+	deployment: 'troops sent',
+	mission: 'observers or envoys sent',
+	consultation: 'consultations',
+	'request-refused': 'request refused',
+	'no-result': 'request without result',
+} as const;
+
+export const operations: TableSpec<'operations'> = {
+	caption: (rows) => `${rows.length} cases: when the CSTO acted, when it was asked and did not`,
+	compare: (a, b) => a.start.localeCompare(b.start),
+	columns: [
+		{
+			label: 'Case',
+			cell: (r) => nameCell(r.name, undefined, r.csto ? undefined : 'Not a case of the CSTO'),
+		},
+		{ label: 'When', isSortable: true, cell: (r) => dateCell(r.start, r.end, r.place) },
+		{ label: 'Kind', isFilter: true, cell: (r) => choiceCell(OPERATION_KINDS[r.kind]) },
+		{
+			label: 'Request and decision',
+			cell: (r) => ({ pieces: [main(r.decision), ...notes(r.requestedBy)] }),
+		},
+		{
+			label: 'What was sent',
+			cell: (r, { nameOf }) => ({
+				pieces: [
+					...figurePieces(r.totals),
+					...(r.contingents ?? []).map(({ state, strength, note }) =>
+						main(
+							[`${nameOf('states', state)}:`, strength?.text, note]
+								.filter((part) => part !== undefined)
+								.join(' '),
+							strength?.sources,
+						),
+					),
+					...(r.totals === undefined && r.contingents === undefined ? [main('nothing')] : []),
+					...notes(r.totalsNote),
+				],
+			}),
+		},
+		{
+			label: 'Outcome',
+			cell: (r) => sourcedCell(r.outcome, r.sources, confidenceNote(r.confidence), r.note),
+		},
+	],
+};
+
+const REQUEST_RESULTS = {
+	granted: 'granted',
+	declined: 'declined',
+	consultations: 'consultations',
+	mission: 'observers instead of help',
+	'offer-not-taken': 'offer not taken',
+	'no-request': 'no request was made',
+	'not-reported': 'not reported',
+} as const;
+
+export const requests: TableSpec<'requests'> = {
+	caption: (rows) => `${rows.length} requests for help or for consultations`,
+	compare: (a, b) => a.date.localeCompare(b.date),
+	columns: [
+		{
+			label: 'State',
+			isFilter: true,
+			cell: (r, { nameOf }) => choiceCell(nameOf('states', r.state)),
+		},
+		{ label: 'Date', isSortable: true, cell: (r) => dateCell(r.date, undefined) },
+		{ label: 'What was invoked', cell: (r) => textCell(r.basis) },
+		{ label: 'What was asked', cell: (r) => textCell(r.asked) },
+		{
+			label: 'Answer',
+			isFilter: true,
+			cell: (r) => ({
+				...sourcedCell(r.answer, r.sources, confidenceNote(r.confidence), r.note),
+				filterKeys: [REQUEST_RESULTS[r.result]],
+			}),
+		},
+	],
+};

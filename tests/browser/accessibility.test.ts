@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSite } from '../site/built-site.ts';
+import { accessibilityFaults, type BrowserSession, startSession } from './browser-session.ts';
+
+let session: BrowserSession;
+beforeAll(async () => {
+	session = await startSession();
+});
+afterAll(() => session.close());
+
+const PHONE = { width: 360, height: 740 };
+const addresses = readSite('root').pages.map(({ address }) => address);
+
+describe('WCAG 2.2 A and AA', () => {
+	test.each(addresses)('%s has no fault on a phone in light colours', async (address) => {
+		const page = await session.open(address, { viewport: PHONE, colorScheme: 'light' });
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.context().close();
+	});
+
+	test.each(['/', '/forces/exercises/', '/404.html'])(
+		'%s has no fault on a wide screen in dark colours',
+		async (address) => {
+			const page = await session.open(address, {
+				viewport: { width: 1280, height: 900 },
+				colorScheme: 'dark',
+			});
+			expect(await accessibilityFaults(page)).toEqual([]);
+			await page.context().close();
+		},
+	);
+
+	test.each(addresses)('%s does not scroll sideways at 320 pixels', async (address) => {
+		const page = await session.open(address, { viewport: { width: 320, height: 640 } });
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+		await page.context().close();
+	});
+});

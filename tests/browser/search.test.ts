@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserSession, startSession } from './browser-session.ts';
+
+let session: BrowserSession;
+beforeAll(async () => {
+	session = await startSession();
+});
+afterAll(() => session.close());
+
+describe('search', () => {
+	test('opens by keyboard, finds a page and leads to it without a mouse', async () => {
+		const page = await session.open('/');
+		await page.waitForSelector('site-search button:not([disabled])');
+		await page.keyboard.press('Control+k');
+		await page.waitForSelector('dialog[open] input');
+		await page.keyboard.type('Indestructible Brotherhood');
+		await page.waitForSelector('.pagefind-ui__result-link');
+		const first = page.locator('.pagefind-ui__result-link').first();
+		expect(await first.getAttribute('href')).toMatch(/^\/forces\/exercises\//);
+		for (let presses = 0; presses < 5; presses++) {
+			await page.keyboard.press('Tab');
+			if (await first.evaluate((link) => link === document.activeElement)) break;
+		}
+		expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/forces\/exercises\//);
+		await page.context().close();
+	});
+
+	test('closes with Escape and gives the focus back', async () => {
+		const page = await session.open('/forces/exercises/');
+		const button = page.locator('site-search button[data-open-modal]');
+		await page.waitForSelector('site-search button[data-open-modal]:not([disabled])');
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('dialog[open]');
+		await page.keyboard.press('Escape');
+		await page.waitForSelector('dialog[open]', { state: 'detached' }).catch(() => undefined);
+		expect(await page.locator('dialog[open]').count()).toBe(0);
+		expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+		await page.context().close();
+	});
+
+	test.each([
+		['Tashkent', '/'],
+		['Rubezh', '/forces/exercises/'],
+		['Взаимодействие', '/forces/exercises/'],
+		['Kant air base', '/forces/exercises/'],
+	])('finds "%s" on %s', async (query, address) => {
+		const page = await session.open('/');
+		await page.waitForSelector('site-search button:not([disabled])');
+		await page.keyboard.press('Control+k');
+		await page.waitForSelector('dialog[open] input');
+		await page.keyboard.type(query);
+		await page.waitForSelector('.pagefind-ui__result-link');
+		const links = await page
+			.locator('.pagefind-ui__result-link')
+			.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')?.split('#')[0]));
+		expect(links).toContain(address);
+		await page.context().close();
+	});
+});
