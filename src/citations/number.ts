@@ -1,4 +1,4 @@
-import { parseCitations } from './marks.ts';
+import { type Citation, parseCitations } from './marks.ts';
 
 /** What a note tells of a source. */
 export interface SourceView {
@@ -18,7 +18,10 @@ export interface SourceView {
 	remark?: string | undefined;
 }
 
-const MARK = /<csto-cite\b[^>]*?\sdata-cites="([^"]*)"[^>]*>\s*<\/csto-cite>/g;
+const ONE_MARK = '<csto-cite\\b[^>]*?\\sdata-cites="([^"]*)"[^>]*>\\s*</csto-cite>';
+const MARK = new RegExp(ONE_MARK, 'g');
+/** Marks that follow each other, with the space before them: numbers stand close to their word. */
+const MARKS = new RegExp(`\\s*${ONE_MARK}(?:\\s*${ONE_MARK})*`, 'g');
 const NOTES = /<csto-notes\b[^>]*>\s*<\/csto-notes>/;
 
 interface Note {
@@ -41,8 +44,8 @@ interface Note {
  */
 export function numberCitations(html: string, describe: (id: string) => SourceView): string {
 	const notes = new Map<string, Note>();
-	const numbered = html.replaceAll(MARK, (_mark, value: string) => {
-		const links = parseCitations(unescapeHtml(value)).map(({ id, pinpoint }) => {
+	const numbered = html.replaceAll(MARKS, (marks) => {
+		const links = citationsOf(marks).map(({ id, pinpoint }) => {
 			const key = `${id}@${pinpoint ?? ''}`;
 			const note = notes.get(key) ?? {
 				number: notes.size + 1,
@@ -58,6 +61,15 @@ export function numberCitations(html: string, describe: (id: string) => SourceVi
 		return `<sup class="cite">${links.join('<span class="cite-comma">,</span>')}</sup>`;
 	});
 	return numbered.replace(NOTES, () => writeNotes([...notes.values()]));
+}
+
+/** The citations of a run of marks, each once. */
+function citationsOf(marks: string): Citation[] {
+	const all = [...marks.matchAll(MARK)].flatMap(([, value = '']) =>
+		parseCitations(unescapeHtml(value)),
+	);
+	const keys = all.map(({ id, pinpoint }) => `${id}@${pinpoint ?? ''}`);
+	return all.filter((_citation, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /**

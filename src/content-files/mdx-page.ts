@@ -21,6 +21,8 @@ export interface TextBlock extends Place {
 	isCited: boolean;
 	/** Whether one of its citations names an article or page, as quotations of treaties must. */
 	hasPinpoint: boolean;
+	/** Whether the whole block is a quotation, set off with ">". */
+	isSetOff?: boolean;
 }
 
 /** The parts of an MDX page that rules look at. */
@@ -84,16 +86,18 @@ export function parseMdxPage(file: string, text: string): MdxPage {
 		line: node.position?.start.line ?? 1,
 		column: node.position?.start.column ?? 1,
 	});
-	const walk = (node: AnyNode) => {
+	const walk = (node: AnyNode, isSetOff = false) => {
 		if (node.type === 'heading') headings.add(slugger.slug(plainText(node)));
-		if (node.type === 'link' && node.url !== undefined)
+		// A definition is the address of a link below its text: `[law]: /law/`.
+		if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined)
 			links.push({ href: node.url, ...placeOf(node) });
-		if (TEXT_BLOCKS.has(node.type)) {
+		if (isTextBlock(node)) {
 			const cites = citeElements(node);
 			blocks.push({
 				text: plainText(node),
 				isCited: cites.length > 0,
 				hasPinpoint: cites.some((cite) => stringAttributes(cite)['s']?.includes('@')),
+				...(isSetOff && { isSetOff }),
 				...placeOf(node),
 			});
 		}
@@ -103,7 +107,7 @@ export function parseMdxPage(file: string, text: string): MdxPage {
 			if (attributes['href'] !== undefined)
 				links.push({ href: attributes['href'], ...placeOf(node) });
 		}
-		for (const child of node.children ?? []) walk(child);
+		for (const child of node.children ?? []) walk(child, isSetOff || node.type === 'blockquote');
 	};
 	walk(root);
 	return {
@@ -121,7 +125,13 @@ export function parseMdxPage(file: string, text: string): MdxPage {
 
 const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** A component on a line of its own holds its text without a paragraph. */
+const isTextBlock = ({ type, children }: AnyNode) =>
+	TEXT_BLOCKS.has(type) ||
+	(type === 'mdxJsxFlowElement' && children?.some((child) => child.type === 'text'));
+
 function plainText(node: AnyNode): string {
+	if (node.type === 'break') return ' ';
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
 	return (node.children ?? []).map(plainText).join('');
 }

@@ -156,7 +156,7 @@ export function issueFindings(
 	);
 	const rowId = (value as { id?: unknown } | null)?.id;
 	const entry = typeof rowId === 'string' ? rowId : undefined;
-	const key = String(path.at(-1) ?? 'row');
+	const key = String(path.findLast((part) => typeof part === 'string') ?? 'row');
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((name) => ({
 			rule: 'unknown-key',
@@ -194,7 +194,7 @@ export function issueFindings(
 			},
 		];
 	}
-	if (found === undefined && issue.code === 'invalid_type') {
+	if (found === undefined && issue.code !== 'custom') {
 		return [
 			{
 				rule: 'missing-key',

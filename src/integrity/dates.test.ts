@@ -137,6 +137,17 @@ describe('sources older than what they tell of', () => {
 		]);
 	});
 
+	it('finds an office that ends after the newest source, and leaves the end of a chair to the next', () => {
+		const content = makeContent({
+			sources,
+			'secretaries-general': [{ id: 's', from: '2021-01-01', to: '2024-01-01', sources: ['june'] }],
+			chairmanships: [{ id: 'c', from: '2021-01-01', to: '2022-01-01', sources: ['june'] }],
+		});
+		expect(found(sourcesOlderThanEvent, content)).toMatchObject([
+			{ entry: 's', at: "'2024-01-01'" },
+		]);
+	});
+
 	it('passes a row that says that it was planned', () => {
 		const planned = { asOf: '2021-06-01', covers: 'all' as const, outcome: 'not checked' };
 		const content = makeContent({
@@ -216,5 +227,12 @@ describe('dates of exercises', () => {
 			exercises: [whole, { id: 'after', partOf: 'whole', start: '2021-09-10' }],
 		});
 		expect(found(exerciseDates, content)).toMatchObject([{ entry: 'after', at: "'2021-09-10'" }]);
+	});
+
+	it('finds a part without a first day that ends before its whole has started', () => {
+		const content = makeContent({
+			exercises: [whole, { id: 'before', partOf: 'whole', end: '2021-09-06' }],
+		});
+		expect(found(exerciseDates, content)).toMatchObject([{ entry: 'before', at: "'2021-09-06'" }]);
 	});
 });

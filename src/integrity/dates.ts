@@ -53,7 +53,8 @@ const DATED: Readonly<Record<string, readonly string[]>> = {
 	operations: ['start', 'end'],
 	requests: ['date'],
 	statements: ['date'],
-	'secretaries-general': ['from'],
+	'secretaries-general': ['from', 'to'],
+	// The day on which the next chair took over stands with its sources in the row of that chair.
 	chairmanships: ['from'],
 };
 
@@ -100,8 +101,9 @@ export const exerciseDates: Rule = ({ tables }) => {
 		if (whole?.start !== undefined && start !== undefined && isLater(whole.start, start)) {
 			findings.push(partOutside(row, 'start', start, `${whole.id} starts ${whole.start}`));
 		}
-		if (whole?.end !== undefined && end !== undefined && isLater(end, whole.end)) {
-			findings.push(partOutside(row, 'end', end, `${whole.id} ends ${whole.end}`));
+		const [lastKey, last] = end === undefined ? ['start', start] : ['end', end];
+		if (whole?.end !== undefined && last !== undefined && isLater(last, whole.end)) {
+			findings.push(partOutside(row, lastKey, last, `${whole.id} ends ${whole.end}`));
 		}
 		return findings;
 	});

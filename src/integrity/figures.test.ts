@@ -115,6 +115,33 @@ describe('parts and packages', () => {
 		expect(found(partAndPackage, content)).toMatchObject([{ entry: 'whole' }]);
 	});
 
+	it.each([
+		[{ low: 2000, high: 3000 }, '2000–3000 troops, scope exercise'],
+		[{ low: 2000 }, 'at least 2000 troops, scope exercise'],
+		[{ high: 3000 }, 'at most 3000 troops, scope exercise'],
+	])('finds a sum that is known by its bounds %j', (bounds, value) => {
+		const range = (scope: string) => makeMeasured({ value: undefined, ...bounds, scope });
+		const content = makeContent({
+			packages: [{ id: 'p', parts: ['a'], figures: [range('package:p')] }],
+			exercises: [{ id: 'a', figures: [range('exercise')] }],
+		});
+		expect(found(partAndPackage, content)).toMatchObject([{ entry: 'a', value }]);
+	});
+
+	it('passes a part with another lower end than the package', () => {
+		const content = makeContent({
+			packages: [
+				{
+					id: 'p',
+					parts: ['a'],
+					figures: [makeMeasured({ value: undefined, low: 9, scope: 'package:p' })],
+				},
+			],
+			exercises: [{ id: 'a', figures: [makeMeasured({ value: undefined, low: 8 })] }],
+		});
+		expect(found(partAndPackage, content)).toEqual([]);
+	});
+
 	it('passes the same number of another measure, and the same sum of an exercise outside', () => {
 		const content = makeContent({
 			packages: [{ id: 'p', parts: ['a'], figures: [sum] }],

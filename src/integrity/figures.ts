@@ -4,9 +4,9 @@ import type { Finding } from './finding.ts';
 
 interface Figure {
 	measure?: string;
-	value?: number;
-	low?: number;
-	high?: number;
+	value?: number | undefined;
+	low?: number | undefined;
+	high?: number | undefined;
 	scope: string;
 }
 
@@ -74,14 +74,13 @@ export const partAndPackage: Rule = ({ tables }) => {
 				fix: `Take "${id === umbrella ? id : whole}" out of "parts".`,
 			});
 		});
-		const sums = new Set(figures.map((figure) => `${figure.measure} ${figure.value}`));
+		const sums = new Set(figures.map(wordsOf));
 		const lent = [...parts, ...(umbrella === undefined ? [] : [umbrella])].flatMap((id) => {
 			const part = exercises.get(id);
 			return (part?.data.figures ?? []).flatMap((figure, index) => {
-				if (figure.scope !== 'exercise' || figure.value === undefined) return [];
-				if (!part || !sums.has(`${figure.measure} ${figure.value}`)) return [];
+				if (!part || figure.scope !== 'exercise' || !sums.has(wordsOf(figure))) return [];
 				return rowFinding('part-and-package', part, part.at(['figures', index, 'scope']), {
-					value: `${figure.value} ${figure.measure}, scope exercise`,
+					value: `${wordsOf(figure)}, scope exercise`,
 					expected: `scope package:${row.id}, since the package has the same figure`,
 					fix: 'Correct the scope, or the figure.',
 				});
@@ -90,6 +89,17 @@ export const partAndPackage: Rule = ({ tables }) => {
 		return [...doubled, ...lent];
 	});
 };
+
+/** The numbers of a figure and what they count: `4000 troops`, `2000–3000 troops`, `at least 40 aircraft`. */
+function wordsOf({ measure, value, low, high }: Figure): string {
+	const range =
+		low === undefined
+			? `at most ${high}`
+			: high === undefined
+				? `at least ${low}`
+				: `${low}–${high}`;
+	return `${value ?? range} ${measure}`;
+}
 
 /** Contingents add up to the total that is stated, or a note says why not. */
 export const contingentSum: Rule = ({ tables }) =>

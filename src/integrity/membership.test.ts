@@ -236,6 +236,8 @@ describe('status of states', () => {
 		['member', ['treaty-party', 'csto-member', 'participation-frozen'], []],
 		['former', [], []],
 		['non-member', [], ['treaty-party', 'csto-member']],
+		['non-member', ['pa-observer'], []],
+		['pa-observer', ['pa-observer', 'treaty-party'], []],
 	])('finds the status "%s" with open spells %j and closed spells %j', (status, open, closed) => {
 		expect(found(statusAgainstSpells, state(status, open, closed))).toMatchObject([
 			{ rule: 'status-against-spells', value: status },

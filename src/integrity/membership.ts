@@ -28,6 +28,13 @@ export const overlappingSpells: Rule = ({ tables: { membership } }) =>
 		});
 	});
 
+/** The kind of spell within which a spell of a kind must lie. */
+const PRESUPPOSED: Readonly<Partial<Record<Spell['data']['kind'], Spell['data']['kind']>>> = {
+	'csto-member': 'treaty-party',
+	'participation-frozen': 'csto-member',
+	'participation-suspended': 'csto-member',
+};
+
 /** A spell opens and closes on the days of its events, and lies in the spell that it presupposes. */
 export const contradictorySpells: Rule = ({ tables: { membership, events } }) => {
 	const eventDates = new Map(events.map((row) => [row.id, row.data]));
@@ -71,8 +78,8 @@ export const contradictorySpells: Rule = ({ tables: { membership, events } }) =>
 				}),
 			);
 		}
-		if (kind === 'csto-member' || kind === 'participation-frozen') {
-			const needed = kind === 'csto-member' ? 'treaty-party' : 'csto-member';
+		const needed = PRESUPPOSED[kind];
+		if (needed !== undefined) {
 			const holds = membership.some(
 				(o) =>
 					o.data.state === state &&
@@ -106,6 +113,7 @@ export const statusAgainstSpells: Rule = ({ tables: { states, membership } }) =>
 		const spells = membership.filter((spell) => spell.data.state === row.id);
 		const open = (kind: string) =>
 			spells.some((s) => s.data.kind === kind && s.data.to === undefined);
+		const ended = (kind: string) => spells.some((s) => s.data.kind === kind && !open(kind));
 		const { status } = row.data;
 		const needed = status in OPEN_KIND ? OPEN_KIND[status as keyof typeof OPEN_KIND] : undefined;
 		// The Afghan parliament that held observer status stopped working in 2021, so its spell may be closed.
@@ -113,15 +121,21 @@ export const statusAgainstSpells: Rule = ({ tables: { states, membership } }) =>
 			needed === 'pa-observer'
 				? !spells.some((s) => s.data.kind === needed)
 				: needed !== undefined && !open(needed);
+		const isIn = open('csto-member') || open('treaty-party');
+		const wasIn = ended('csto-member') || ended('treaty-party');
 		const isSurplus =
-			(status === 'former' || status === 'non-member') &&
-			(open('csto-member') || open('treaty-party'));
+			(status === 'member' && open('participation-frozen')) ||
+			(status === 'non-member' && (isIn || wasIn || open('pa-observer'))) ||
+			(status === 'pa-observer' && isIn) ||
+			(status === 'former' && (isIn || !wasIn));
 		if (!isMissing && !isSurplus) return [];
 		return rowFinding('status-against-spells', row, row.at(['status']), {
 			value: status,
 			expected: isMissing
 				? `a spell "${needed}" in membership.yaml`
-				: 'no spell that is still open',
+				: status === 'former'
+					? 'a spell that has ended, and none that is still open'
+					: 'no spell that contradicts it',
 			fix: 'Correct the status, or the spells of the state.',
 		});
 	});

@@ -128,6 +128,13 @@ describe('citations of a page', () => {
 		]);
 	});
 
+	it('finds the id of a row that a table is to show and that does not exist', () => {
+		const body = '<DataTable table="facts" ids="fact no-row" />';
+		expect(found(unknownCitation, onePage(body, tables)).map(({ value }) => value)).toEqual([
+			'no-row',
+		]);
+	});
+
 	it('finds an unknown source of the short answer, in the front matter', () => {
 		const shortAnswerText = makeAnswer().replace('@tass', '@none');
 		const content = makeContent(tables, {
@@ -163,7 +170,7 @@ describe('links', () => {
 			{
 				pages: [
 					{ route: '/', body },
-					{ route: '/law/', body: '## Article 4\n\nText.\n\n<Timeline topic="law" />' },
+					{ route: '/law/', body: '## Article 4\n\nText.\n\n<Timeline topics="law" />' },
 					{ route: '/forces/exercises/', body: '<DataTable table="exercises" />' },
 				],
 			},
@@ -172,9 +179,10 @@ describe('links', () => {
 	it.each([
 		'/law/',
 		'/law/#article-4',
-		'/law/#summit',
+		'/law/#events-summit',
 		'/law/#',
-		'/forces/exercises/#rubezh-2021',
+		'/forces/exercises/#exercises-rubezh-2021',
+		'/forces/exercises/#table-exercises',
 		'#here',
 		'/404/',
 		'/data/exercises.csv',
@@ -191,24 +199,70 @@ describe('links', () => {
 		'../law/',
 		'javascript:alert(1)',
 		'/law/nowhere/#article-4',
+		'/law.html',
+		'/law.mdx',
+		'//example.org/x',
+		'//example.org',
 	])('finds that a link to %s leads nowhere', (href) => {
 		expect(found(deadLink, site(`A [link](${href}).`))).toEqual([
 			{ rule: 'dead-link', entry: '/', value: href, at: `[link](${href}).` },
 		]);
 	});
 
-	it.each(['/law/#article-5', '/forces/exercises/#fact', '/law/#rubezh-2021', '#nowhere'])(
-		'finds that %s names no heading or row of its page',
-		(href) => {
-			expect(found(deadLink, site(`A [link](${href}).`))).toEqual([
-				{ rule: 'dead-anchor', entry: '/', value: href, at: `[link](${href}).` },
-			]);
-		},
-	);
+	it.each([
+		'/law/#article-5',
+		'/forces/exercises/#facts-fact',
+		'/law/#exercises-rubezh-2021',
+		'#nowhere',
+	])('finds that %s names no heading or row of its page', (href) => {
+		expect(found(deadLink, site(`A [link](${href}).`))).toEqual([
+			{ rule: 'dead-anchor', entry: '/', value: href, at: `[link](${href}).` },
+		]);
+	});
 
 	it('finds the dead link of a component', () => {
 		expect(found(deadLink, site('<Card href="/nowhere/" />'))).toMatchObject([
 			{ rule: 'dead-link', value: '/nowhere/' },
+		]);
+	});
+
+	it('finds the anchor of a row that the table of the page leaves out', () => {
+		const content = makeContent(
+			{ exercises: [{ id: 'shown' }, { id: 'left-out' }] },
+			{
+				pages: [
+					{ route: '/', body: '[A](/table/#exercises-shown) and [B](/table/#exercises-left-out)' },
+					{ route: '/table/', body: '<DataTable table="exercises" ids="shown" />' },
+				],
+			},
+		);
+		expect(found(deadLink, content)).toMatchObject([
+			{ rule: 'dead-anchor', value: '/table/#exercises-left-out' },
+		]);
+	});
+
+	it('finds the anchor of an event that the timeline of the page leaves out', () => {
+		const content = makeContent(
+			{
+				events: [
+					{ id: 'shown', topics: ['law'], date: '2004-06-18', kind: 'meeting' },
+					{ id: 'other-topic', topics: ['forces'], date: '2004-06-18', kind: 'meeting' },
+					{ id: 'other-time', topics: ['law'], date: '1992-05-15', kind: 'meeting' },
+				],
+			},
+			{
+				pages: [
+					{
+						route: '/',
+						body: '[A](/time/#events-shown), [B](/time/#events-other-topic), [C](/time/#events-other-time)',
+					},
+					{ route: '/time/', body: '<Timeline topics="law iran" from="2000" to="2010" />' },
+				],
+			},
+		);
+		expect(found(deadLink, content).map(({ value }) => value)).toEqual([
+			'/time/#events-other-topic',
+			'/time/#events-other-time',
 		]);
 	});
 

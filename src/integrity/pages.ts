@@ -1,6 +1,6 @@
 import { citationsInText, parseCitations } from '../citations/marks.ts';
 import { tableFile } from '../content-files/tables.ts';
-import { tablesWithAnchors } from '../components/tables/row-anchors.ts';
+import { anchorsOfComponent } from '../components/tables/row-anchors.ts';
 import type { Content, Page, Rule } from './content.ts';
 import { isLater } from './dates.ts';
 import { type Finding, type Place, showValue } from './finding.ts';
@@ -138,6 +138,9 @@ export const emptyCitation: Rule = ({ pages }) =>
 /** Routes that Astro makes without a page file. */
 const GENERATED_ROUTES: ReadonlySet<string> = new Set(['/404/']);
 
+/** A file such as `/data/exercises.csv`; pages have no ending in their addresses. */
+const IS_FILE = /^\/[^#]*\.(?!html?$|mdx?$)[a-z0-9]+$/;
+
 /** Links inside the site lead to a page and a heading or row that exist. */
 export const deadLink: Rule = (content) => {
 	const byRoute = new Map(content.pages.map((page) => [page.route, page]));
@@ -167,7 +170,7 @@ function linkFault(
 	}
 	const target = path === '' ? page : byRoute.get(path);
 	if (!target) {
-		if (GENERATED_ROUTES.has(path) || /^\/[^#]*\.[a-z0-9]+$/.test(path)) return undefined;
+		if (GENERATED_ROUTES.has(path) || IS_FILE.test(path)) return undefined;
 		return {
 			rule: 'dead-link',
 			expected: 'the address of a page of the site, with a slash at its end',
@@ -186,9 +189,7 @@ function linkFault(
 function anchorsOf(content: Content, page: Page): ReadonlySet<string> {
 	const anchors = new Set(page.headings);
 	for (const use of page.components) {
-		for (const table of tablesWithAnchors(use)) {
-			for (const id of content.ids[table] ?? []) anchors.add(id);
-		}
+		for (const anchor of anchorsOfComponent(use, content.ids)) anchors.add(anchor);
 	}
 	return anchors;
 }

@@ -106,6 +106,32 @@ describe('length of quotations on pages', () => {
 		expect(found(longQuotationOnPage, page(`${quoted} <Cite s="tass" />`))).toHaveLength(1);
 	});
 
+	it('takes what is set off as a block for a quotation, without marks', () => {
+		expect(found(longQuotationOnPage, page(`> ${words(13)} <Cite s="tass" />`))).toMatchObject([
+			{ rule: 'long-quotation', value: expect.stringContaining(words(13)) },
+		]);
+		expect(found(longQuotationOnPage, page(`> ${words(12)} <Cite s="tass" />`))).toEqual([]);
+	});
+
+	it('looks into a component that stands on a line of its own', () => {
+		const content = page(`<Aside>“${words(13)}” <Cite s="tass" /></Aside>`);
+		expect(found(longQuotationOnPage, content)).toHaveLength(1);
+	});
+
+	it('looks into the short answer, at its place', () => {
+		const shortAnswer = `He said “${words(13)}” in 2024 [@tass].`;
+		const content = makeContent({}, { pages: [{ frontMatter: { shortAnswer } }] });
+		expect(found(longQuotationOnPage, content)).toMatchObject([
+			{ value: words(13), at: `'${shortAnswer}'` },
+		]);
+	});
+
+	it('allows 25 words in a short answer that names the article of the treaty', () => {
+		const shortAnswer = `“${words(25)}” [@treaty, Art. 4].`;
+		const content = makeContent({}, { pages: [{ frontMatter: { shortAnswer } }] });
+		expect(found(longQuotationOnPage, content)).toEqual([]);
+	});
+
 	it('looks into cells and list items', () => {
 		const content = page(`| A |\n| - |\n| “${words(13)}” |\n\n- “${words(14)}”`);
 		expect(longQuotationOnPage(content)).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { citationsInText } from '../citations/marks.ts';
 import type { TextBlock } from '../content-files/mdx-page.ts';
 import { type Page, type Rule, rowFinding } from './content.ts';
 import { type Finding, type Place, showValue } from './finding.ts';
@@ -86,13 +87,32 @@ interface Quotation {
 }
 
 function quotedBlocks(pages: readonly Page[], check: (q: Quotation) => Finding[]): Finding[] {
-	return pages.flatMap(({ blocks, route }) =>
-		blocks.flatMap((block) =>
-			[...block.text.matchAll(QUOTED)].flatMap(([, curly, straight, angled]) =>
-				check({ quoted: curly ?? straight ?? angled ?? '', block, route }),
-			),
+	return pages.flatMap((page) =>
+		[...shortAnswerBlock(page), ...page.blocks].flatMap((block) =>
+			quotationsOf(block).flatMap((quoted) => check({ quoted, block, route: page.route })),
 		),
 	);
+}
+
+function quotationsOf({ text, isSetOff }: TextBlock): string[] {
+	if (isSetOff) return [text];
+	return [...text.matchAll(QUOTED)].map(
+		([, curly, straight, angled]) => curly ?? straight ?? angled ?? '',
+	);
+}
+
+/** The short answer as a block, for it quotes and cites as a paragraph does. */
+function shortAnswerBlock({ data, frontMatter }: Page): TextBlock[] {
+	if (data === undefined) return [];
+	const citations = citationsInText(data.shortAnswer);
+	return [
+		{
+			text: data.shortAnswer,
+			isCited: citations.length > 0,
+			hasPinpoint: citations.some(({ pinpoint }) => pinpoint !== undefined),
+			...frontMatter.placeOf(['shortAnswer']),
+		},
+	];
 }
 
 const placeOf = ({ file, line, column }: Place): Place => ({ file, line, column });

@@ -78,6 +78,13 @@ describe('prose of pages', () => {
 		]);
 	});
 
+	it.each(['title', 'stillOpen'] as const)('finds the word in "%s"', (key) => {
+		const content = makeContent({}, { pages: [{ frontMatter: { [key]: 'What it is today' } }] });
+		expect(found(undatedWords, content)).toEqual([
+			{ rule: 'undated-word', entry: '/', value: 'today', at: "'What it is today'" },
+		]);
+	});
+
 	it('finds words that the end of a line in the file parts', () => {
 		const content = makeContent({}, { pages: [{ body: 'No state has so\nfar come back.' }] });
 		expect(found(undatedWords, content)).toHaveLength(1);

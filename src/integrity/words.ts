@@ -51,6 +51,9 @@ const FOREIGN_KEYS: ReadonlySet<string> = new Set([
 	'native',
 ]);
 
+/** Keys of front matter that hold prose. */
+const PROSE_KEYS = ['title', 'shortAnswer', 'stillOpen'] as const;
+
 /** Prose of tables and pages dates what it says. */
 export const undatedWords: Rule = ({ tables, pages }) => [
 	...Object.entries(tables).flatMap(([table, rows]) =>
@@ -59,18 +62,19 @@ export const undatedWords: Rule = ({ tables, pages }) => [
 			: (rows as readonly Row<object>[]).flatMap((row) => textFindings(row, row.data, [])),
 	),
 	...pages.flatMap((page) => {
-		const answer = undatedWord(page.data?.shortAnswer ?? '');
-		const inAnswer: Finding[] =
-			answer === undefined
+		const inFrontMatter = PROSE_KEYS.flatMap((key): Finding[] => {
+			const word = undatedWord(page.data?.[key] ?? '');
+			return word === undefined
 				? []
-				: [{ ...finding(answer), ...page.frontMatter.placeOf(['shortAnswer']), entry: page.route }];
+				: [{ ...finding(word), ...page.frontMatter.placeOf([key]), entry: page.route }];
+		});
 		const inBlocks = page.blocks.flatMap(({ text, file, line, column }): Finding[] => {
 			const word = undatedWord(text);
 			return word === undefined
 				? []
 				: [{ ...finding(word), file, line, column, entry: page.route }];
 		});
-		return [...inAnswer, ...inBlocks];
+		return [...inFrontMatter, ...inBlocks];
 	}),
 ];
 

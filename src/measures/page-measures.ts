@@ -23,6 +23,9 @@ export interface PageMeasures {
 	uncited: string[];
 }
 
+/** What the method page publishes of a page: its measures without the sentences behind them. */
+export type PublishedMeasures = Omit<PageMeasures, 'undatedWords' | 'uncited'> & { title: string };
+
 /** A text shorter than this is a label, not prose. */
 const MIN_PROSE_WORDS = 13;
 /** A citation at the end of a block covers at most this many sentences before it. */
@@ -35,7 +38,6 @@ export const SPEECH_VERBS = [
 	'said',
 	'says',
 	'told',
-	'tells',
 	'called',
 	'announced',
 	'promised',

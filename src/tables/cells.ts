@@ -36,8 +36,13 @@ export const plannedNote = (
 	planned: { asOf: string; covers: 'all' | 'dates' | 'end'; outcome: string } | undefined,
 ): string | undefined => {
 	if (planned === undefined) return undefined;
-	const what = { all: 'Planned', dates: 'Dates announced', end: 'End announced' }[planned.covers];
-	return `${what} as of ${formatDate(planned.asOf)}; outcome: ${planned.outcome}.`;
+	const day = formatDate(planned.asOf);
+	const plan = {
+		all: `Planned as of ${day}`,
+		dates: `Dates as announced by ${day}`,
+		end: `Last day as announced by ${day}`,
+	}[planned.covers];
+	return `${plan}; ${planned.outcome}.`;
 };
 
 /** What the reader is told of a row that is not fully sure. */

@@ -22,11 +22,11 @@ describe('without JavaScript', () => {
 		const rows = parse(readFileSync('content/data/exercises.yaml', 'utf8')) as { id: string }[];
 		const page = await session.open('/forces/exercises/', { javaScriptEnabled: false });
 		const visible = await page
-			.locator('#exercises tbody tr')
+			.locator('#table-exercises tbody tr')
 			.evaluateAll((nodes) =>
 				nodes.filter((node) => node.getClientRects().length > 0).map(({ id }) => id),
 			);
-		expect(visible.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+		expect(visible.toSorted()).toEqual(rows.map(({ id }) => `exercises-${id}`).toSorted());
 		await page.context().close();
 	});
 

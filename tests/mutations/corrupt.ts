@@ -182,10 +182,10 @@ export class ContentCopy implements ContentFiles {
 		const after = text.slice(0, start) + replacement + text.slice(start + length);
 		if (after === text) throw new Error(`The edit changes nothing in ${file}.`);
 		this.#texts.set(file, after);
-		// The first character that differs tells the line; a new line break belongs to the line after it.
+		// The first character that differs tells the line; a new line break belongs to the line that it starts.
 		let changed = start;
 		while (after[changed] === text[changed]) changed++;
-		while (after[changed] === '\n') changed++;
+		while (after[changed] === '\n' && changed < start + replacement.length - 1) changed++;
 		return this.#spotAt(file, changed);
 	}
 

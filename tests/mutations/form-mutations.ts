@@ -204,7 +204,7 @@ export const FORM_MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'a figure without number',
 		rule: 'invalid-value',
-		value: 'troops',
+		value: 'counted',
 		corrupt: (copy) =>
 			copy.setKey('exercises', 'rubezh-2004', 'figures', figures({ value: undefined })),
 	},

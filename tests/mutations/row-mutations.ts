@@ -90,7 +90,7 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'the upper end of a package as the figure of its umbrella alone',
 		rule: 'part-and-package',
-		value: '7000 troops',
+		value: 'at most 7000 troops',
 		corrupt: (copy) =>
 			copy.setKey(
 				'exercises',

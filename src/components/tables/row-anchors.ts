@@ -1,16 +1,30 @@
-import { TABLE_NAMES } from '../../content-files/tables.ts';
 import type { ComponentUse } from '../../content-files/mdx-page.ts';
+import { TABLE_NAMES } from '../../content-files/tables.ts';
 
 /**
- * Tables whose rows become anchors on a page through a component. Validation asks it which links into a page
- * lead somewhere.
+ * Id of the element that shows a row. The table stands before the id of the row, because one page may show a row
+ * of two tables under one id, and a heading may bear the same words.
  *
- * @param use a component as it stands in a page
+ * @param table name of the table
+ * @param id id of the row
  */
-export function tablesWithAnchors({ name, attributes }: ComponentUse): string[] {
-	const table = attributes['table'];
-	if (name === 'DataTable' && table !== undefined && TABLE_NAMES.some((known) => known === table)) {
-		return [table];
+export const rowAnchor = (table: string, id: string) => `${table}-${id}`;
+
+/**
+ * Anchors that a component makes on a page. Validation asks it which links into a page lead somewhere.
+ *
+ * @param use the component as it stands in a page
+ * @param ids ids of all rows by table
+ */
+export function anchorsOfComponent(
+	{ name, attributes }: ComponentUse,
+	ids: Readonly<Record<string, ReadonlySet<string>>>,
+): string[] {
+	const table =
+		name === 'Timeline' ? 'events' : name === 'DataTable' ? attributes['table'] : undefined;
+	if (table !== undefined && TABLE_NAMES.some((known) => known === table)) {
+		return [`table-${table}`, ...[...(ids[table] ?? [])].map((id) => rowAnchor(table, id))];
 	}
-	return name === 'Timeline' ? ['events'] : [];
+	const claim = attributes['claim'];
+	return name === 'Verdict' && claim !== undefined ? [rowAnchor('claims', claim)] : [];
 }
