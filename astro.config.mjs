@@ -25,6 +25,8 @@ export default defineConfig({
 	},
 	integrations: [
 		contentValidation(),
+		// Without an origin there is no site map; Starlight would add one that warns, unless it finds one here.
+		...(site === undefined ? [{ name: '@astrojs/sitemap', hooks: {} }] : []),
 		starlight({
 			title: 'CSTO Explained',
 			description:

@@ -58,7 +58,7 @@ export function numberCitations(html: string, describe: (id: string) => SourceVi
 			note.marks.push(markId);
 			return `<a href="#note-${note.number}" id="${markId}" aria-label="${escapeHtml(markLabel(note))}">${note.number}</a>`;
 		});
-		return `<sup class="cite">${links.join('<span class="cite-comma">,</span>')}</sup>`;
+		return `<sup class="cite" data-pagefind-ignore>${links.join('<span class="cite-comma">,</span>')}</sup>`;
 	});
 	return numbered.replace(NOTES, () => writeNotes([...notes.values()]));
 }

@@ -9,6 +9,7 @@ import {
 	parseDocument,
 	Scalar,
 	visit,
+	type YAMLError,
 } from 'yaml';
 import { type Finding, type Place, showValue } from '../integrity/finding.ts';
 
@@ -44,13 +45,16 @@ export function parseYamlFile(file: string, text: string, startLine = 1): YamlFi
 		const { line, col } = lineCounter.linePos(offset);
 		return { file, line: Math.max(line, 1) + startLine - 1, column: Math.max(col, 1) };
 	};
-	const findings: Finding[] = [...doc.errors, ...doc.warnings].map((error) => ({
-		rule: 'yaml-syntax',
-		...at(error.pos[0]),
-		value: showValue(text.slice(error.pos[0], error.pos[1])),
-		expected: `YAML that can be read (${error.message.split('\n')[0]})`,
-		fix: 'Mend the indentation, quotes or brackets at this place.',
-	}));
+	const findings: Finding[] = [...doc.errors, ...doc.warnings].map((error) => {
+		const start = startOfFault(doc, error);
+		return {
+			rule: 'yaml-syntax',
+			...at(start),
+			value: showValue(/.*/.exec(text.slice(start))?.[0]),
+			expected: `YAML that can be read (${error.message.split('\n')[0]})`,
+			fix: 'Mend the indentation, quotes or brackets at this place.',
+		};
+	});
 	if (doc.errors.length === 0) findings.push(...scalarFindings(doc, at));
 	return {
 		file,
@@ -66,6 +70,22 @@ export function parseYamlFile(file: string, text: string, startLine = 1): YamlFi
 			return at(offset ?? startOf(doc, path));
 		},
 	};
+}
+
+/**
+ * The parser misses a closing quotation mark where the text ends, which may be the end of the file.
+ * An editor looks for the opening one.
+ */
+function startOfFault(doc: Document.Parsed, error: YAMLError): number {
+	let start = error.pos[0];
+	if (!error.message.startsWith('Missing closing')) return start;
+	visit(doc, {
+		Scalar(_key, { type, range }) {
+			const isQuoted = type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE;
+			if (isQuoted && range && range[0] < error.pos[0]) start = range[0];
+		},
+	});
+	return start;
 }
 
 /** Finds nulls and unquoted dates, which a schema would report in other words or not at all. */

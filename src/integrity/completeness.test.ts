@@ -132,7 +132,7 @@ describe('order of steps and claims', () => {
 	it('finds a claim of the article without a number', () => {
 		const content = makeContent({ claims: [{ id: 'first', order: undefined }] });
 		expect(found(claimOrder, content)).toEqual([
-			{ rule: 'claim-order', entry: 'first', value: 'undefined', at: "id: 'first'" },
+			{ rule: 'claim-order', entry: 'first', value: 'nothing', at: "id: 'first'" },
 		]);
 	});
 });

@@ -86,7 +86,7 @@ function orderFindings<K extends string>(
 		const value = row.data[key];
 		if (value === index + 1) return [];
 		return rowFinding(rule, row, row.at([key]), {
-			value: String(value),
+			value: String(value ?? 'nothing'),
 			expected: `${key} ${index + 1}, one after the other`,
 			fix: 'Order the rows and number them from 1.',
 		});

@@ -98,8 +98,9 @@ export const exerciseDates: Rule = ({ tables }) => {
 			);
 		}
 		const whole = partOf === undefined ? undefined : byId.get(partOf)?.data;
-		if (whole?.start !== undefined && start !== undefined && isLater(whole.start, start)) {
-			findings.push(partOutside(row, 'start', start, `${whole.id} starts ${whole.start}`));
+		const [firstKey, first] = start === undefined ? ['end', end] : ['start', start];
+		if (whole?.start !== undefined && first !== undefined && isLater(whole.start, first)) {
+			findings.push(partOutside(row, firstKey, first, `${whole.id} starts ${whole.start}`));
 		}
 		const [lastKey, last] = end === undefined ? ['start', start] : ['end', end];
 		if (whole?.end !== undefined && last !== undefined && isLater(last, whole.end)) {

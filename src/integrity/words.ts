@@ -25,7 +25,8 @@ export const UNDATED_WORDS = [
 	'so-called',
 ] as const;
 
-const PATTERN = new RegExp(`\\b(${UNDATED_WORDS.join('|')})\\b`, 'iu');
+/** A line break of the file may stand between two words. */
+const PATTERN = new RegExp(`\\b(${UNDATED_WORDS.join('|').replaceAll(' ', '\\s+')})\\b`, 'iu');
 
 /**
  * The first undated word of a text.
@@ -36,10 +37,9 @@ export function undatedWord(text: string): string | undefined {
 	return PATTERN.exec(text)?.[1];
 }
 
-/** Keys whose text is somebody else’s: titles, names, words of research notes. */
+/** Keys whose text is somebody else’s: names, words of research notes. */
 const FOREIGN_KEYS: ReadonlySet<string> = new Set([
 	'quote',
-	'title',
 	'titleDescribed',
 	'publisher',
 	'authors',

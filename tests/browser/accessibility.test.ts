@@ -9,6 +9,8 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 const PHONE = { width: 360, height: 740 };
+/** One page of each layout: front page, text, tables, error page. */
+const LAYOUTS = ['/', '/start/five-minutes/', '/law/collective-defence/', '/404.html'];
 const addresses = readSite('root').pages.map(({ address }) => address);
 
 describe('WCAG 2.2 A and AA', () => {
@@ -18,17 +20,29 @@ describe('WCAG 2.2 A and AA', () => {
 		await page.context().close();
 	});
 
-	test.each(['/', '/forces/exercises/', '/404.html'])(
-		'%s has no fault on a wide screen in dark colours',
-		async (address) => {
-			const page = await session.open(address, {
-				viewport: { width: 1280, height: 900 },
-				colorScheme: 'dark',
-			});
-			expect(await accessibilityFaults(page)).toEqual([]);
-			await page.context().close();
-		},
-	);
+	test.each(LAYOUTS)('%s has no fault on a wide screen in dark colours', async (address) => {
+		const page = await session.open(address, {
+			viewport: { width: 1280, height: 900 },
+			colorScheme: 'dark',
+		});
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.context().close();
+	});
+
+	test.each(LAYOUTS)('%s has no fault in forced colours', async (address) => {
+		const page = await session.open(address, { forcedColors: 'active' });
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.context().close();
+	});
+
+	test.each(LAYOUTS)('%s has no fault at 320 pixels in dark colours', async (address) => {
+		const page = await session.open(address, {
+			viewport: { width: 320, height: 640 },
+			colorScheme: 'dark',
+		});
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.context().close();
+	});
 
 	test.each(addresses)('%s does not scroll sideways at 320 pixels', async (address) => {
 		const page = await session.open(address, { viewport: { width: 320, height: 640 } });

@@ -28,7 +28,7 @@ export const FORM_MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'a list that is not closed',
 		rule: 'yaml-syntax',
-		value: '',
+		value: 'participantsNote',
 		corrupt: (copy) => {
 			copy.setKey('exercises', 'rubezh-2004', 'participants', '[kazakhstan, russia');
 			return copy.setKey('exercises', 'rubezh-2004', 'participantsNote', 'Two states.');
@@ -37,31 +37,37 @@ export const FORM_MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'a text whose quotation mark is not closed',
 		rule: 'yaml-syntax',
-		value: '',
-		corrupt: (copy) => copy.appendRow('series', "- id: mutant\n  name: 'Mutant\n"),
+		value: "'Mutant",
+		corrupt: (copy) => copy.setKey('exercises', 'rubezh-2004', 'name', "'Mutant"),
+	},
+	{
+		name: 'a quotation mark that is not closed up to the end of the file',
+		rule: 'yaml-syntax',
+		value: '"Mutant',
+		corrupt: (copy) => copy.setKey('exercises', 'rubezh-2004', 'name', '"Mutant'),
 	},
 	{
 		name: 'a key that is indented too deep',
 		rule: 'yaml-syntax',
-		value: '',
+		value: 'year: 2004',
 		corrupt: (copy) => copy.inRow('exercises', 'rubezh-2004', '\n  year:', '\n   year:'),
 	},
 	{
 		name: 'a line that is indented with a tab',
 		rule: 'yaml-syntax',
-		value: '',
+		value: 'status: held',
 		corrupt: (copy) => copy.inRow('exercises', 'rubezh-2004', '\n  status:', '\n\tstatus:'),
 	},
 	{
 		name: 'a colon in a text without quotation marks',
 		rule: 'yaml-syntax',
-		value: '',
+		value: 'Balykchy: a range',
 		corrupt: (copy) => copy.setKey('exercises', 'rubezh-2004', 'place', 'Balykchy: a range'),
 	},
 	{
 		name: 'a key that stands twice in a row',
 		rule: 'yaml-syntax',
-		value: '',
+		value: 'year: 1',
 		corrupt: (copy) =>
 			copy.inRow('exercises', 'rubezh-2004', '\n  status:', '\n  year: 1\n  status:'),
 	},
@@ -166,9 +172,7 @@ export const FORM_MUTATIONS: readonly Mutation[] = [
 		name: 'a stake label that is not in the list',
 		rule: 'invalid-value',
 		value: 'friends',
-		corrupt: (copy) =>
-			copy.appendRow('perspectives', '- id: a voice\n  stake: friends\n') &&
-			copy.fileSpot(tableFile('perspectives'), 'stake: friends'),
+		corrupt: (copy) => copy.setKey('perspectives', 'Armenian government', 'stake', 'friends'),
 	},
 	{
 		name: 'a text where a number belongs',

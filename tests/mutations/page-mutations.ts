@@ -1,15 +1,20 @@
-import { MUTANT_PAGE, soundPage } from './corrupt.ts';
+import { type ContentCopy, MUTANT_PAGE, type Spot, soundPage } from './corrupt.ts';
 import type { Mutation } from './mutation.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
-const answer = (text: string) => (copy: Parameters<Mutation['corrupt']>[0]) => {
-	const { line } = copy.fileSpot(MUTANT_PAGE, 'shortAnswer:');
-	const page = copy.read(MUTANT_PAGE) ?? '';
-	const before = /shortAnswer: >-\n(?: {2}.*\n)+/.exec(page)?.[0] ?? '';
-	copy.inFile(MUTANT_PAGE, before, `shortAnswer: '${text}'\n`);
-	return { file: MUTANT_PAGE, line };
-};
+/** Gives the page another short answer. */
+const answer =
+	(text: string): Mutation['corrupt'] =>
+	(copy) =>
+		copy.inPage(keyOfPage(copy, 'shortAnswer'), `shortAnswer: '${text}'\n`);
+
+/** A key of the front matter with its whole value. */
+const keyOfPage = (copy: ContentCopy, key: string) =>
+	new RegExp(`^${key}:.*\\n(?: .*\\n)*`, 'm').exec(copy.read(MUTANT_PAGE) ?? '')?.[0] ?? '';
+
+/** Front matter starts in the second line of a file; what is missing from it is reported there. */
+const START_OF_FRONT_MATTER: Spot = { file: MUTANT_PAGE, line: 2 };
 
 /** Text that is added to the page in a paragraph of its own. */
 const added =
@@ -19,30 +24,20 @@ const added =
 
 /** Faults of a page that is sound before. */
 export const PAGE_MUTATIONS: readonly Mutation[] = [
-	...(['title', 'topics', 'factsChecked'] as const).map((key): Mutation => ({
+	...['title', 'topics', 'factsChecked', 'shortAnswer'].map((key): Mutation => ({
 		name: `a page without "${key}"`,
 		rule: 'missing-key',
 		corrupt: (copy) => {
-			const line = new RegExp(`${key}: .*\n`).exec(copy.read(MUTANT_PAGE) ?? '')?.[0] ?? '';
-			copy.inPage(line, '');
-			return { file: MUTANT_PAGE, line: 2 };
+			copy.inPage(keyOfPage(copy, key), '');
+			return START_OF_FRONT_MATTER;
 		},
 	})),
-	{
-		name: 'a page without "shortAnswer"',
-		rule: 'missing-key',
-		corrupt: (copy) => {
-			const text = copy.read(MUTANT_PAGE) ?? '';
-			copy.replaceFile(MUTANT_PAGE, text.replace(/shortAnswer: >-\n(?: {2}.*\n)+/, ''));
-			return { file: MUTANT_PAGE, line: 2 };
-		},
-	},
 	{
 		name: 'a page without front matter',
 		rule: 'missing-key',
 		corrupt: (copy) => {
 			copy.replaceFile(MUTANT_PAGE, 'A page.\n');
-			return { file: MUTANT_PAGE, line: 2 };
+			return START_OF_FRONT_MATTER;
 		},
 	},
 	{
@@ -84,25 +79,25 @@ export const PAGE_MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'broken YAML in front matter',
 		rule: 'yaml-syntax',
-		value: '',
+		value: 'Nothing: nothing',
 		corrupt: (copy) => copy.inPage('stillOpen: Nothing', 'stillOpen: Nothing: nothing'),
 	},
 	{
 		name: 'a tag that is not closed',
 		rule: 'mdx-syntax',
-		value: '',
+		value: 'closing tag for `<Cite>`',
 		corrupt: added('A sentence with <Cite s="csto-25years">'),
 	},
 	{
 		name: 'a brace that is not closed',
 		rule: 'mdx-syntax',
-		value: '',
+		value: 'in expression',
 		corrupt: added('A sentence with { a brace'),
 	},
 	{
 		name: 'an attribute whose quotation mark is not closed',
 		rule: 'mdx-syntax',
-		value: '',
+		value: 'JSX tag',
 		corrupt: added('A sentence.<Cite s="csto-25years />'),
 	},
 	{
@@ -300,6 +295,7 @@ export const PAGE_MUTATIONS: readonly Mutation[] = [
 		[
 			['a paragraph', 'The Treaty is currently in force.', 'currently'],
 			['a heading', '## Where it stands Today', 'Today'],
+			['a component', '<div>It is in force at present.</div>', 'at present'],
 			['a list', '- Nobody has left so far.', 'so far'],
 			['a cell', '| A |\n| - |\n| It is so nowadays. |', 'nowadays'],
 		] as const
@@ -312,6 +308,12 @@ export const PAGE_MUTATIONS: readonly Mutation[] = [
 			return copy.fileSpot(MUTANT_PAGE, value);
 		},
 	})),
+	{
+		name: 'undated words that the end of a line parts',
+		rule: 'undated-word',
+		value: 'so far',
+		corrupt: added('No state has so\nfar come back.'),
+	},
 	{
 		name: 'an undated word in the short answer',
 		rule: 'undated-word',

@@ -225,7 +225,7 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
 	{
 		name: 'a claim of the article without number',
 		rule: 'claim-order',
-		value: '',
+		value: 'nothing',
 		corrupt: (copy) => copy.removeKey('claims', 'kartapolov-role', 'order'),
 	},
 	{
@@ -287,6 +287,13 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
 		value: 'currently',
 		corrupt: (copy) =>
 			copy.setKey('events', 'treaty-signed-tashkent', 'text', 'The Treaty is currently in force.'),
+	},
+	{
+		name: 'an undated word in the title of an event',
+		rule: 'undated-word',
+		value: 'nowadays',
+		corrupt: (copy) =>
+			copy.setKey('events', 'treaty-signed-tashkent', 'title', 'What the Treaty is nowadays'),
 	},
 	{
 		name: 'an undated word at the start of a cell',

@@ -4,24 +4,19 @@ import { figures, inline, type Mutation, SOURCE_OF_2024 } from './mutation.ts';
 const FIRST_ADDRESS = 'url: https://example.org/first';
 
 /** Adds a source that is sound but for its address and what else is given. */
-const addSource = (copy: ContentCopy, id: string, ...keys: string[]): Spot =>
-	copy.appendRow(
-		'sources',
-		[
-			`- id: ${id}`,
-			'title: A page',
-			'publisher: A publisher',
-			"published: '2024-12-11'",
-			'language: en',
-			'kind: newspaper',
-			'perspective: Armenian outlet',
-			...keys,
-			'',
-		]
-			.join('\n  ')
-			.trimEnd()
-			.concat('\n'),
-	);
+const addSource = (copy: ContentCopy, id: string, ...keys: string[]): Spot => {
+	const lines = [
+		`- id: ${id}`,
+		'title: A page',
+		'publisher: A publisher',
+		"published: '2024-12-11'",
+		'language: en',
+		'kind: newspaper',
+		'perspective: Armenian government',
+		...keys,
+	];
+	return copy.appendRow('sources', `${lines.join('\n  ')}\n`);
+};
 
 /** Lets an exercise rest on one source that is weak. */
 const restOnWeakSource = (copy: ContentCopy, ...keys: string[]): Spot => {
