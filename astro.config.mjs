@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentValidation } from './src/integrations/content-validation.ts';
+import { fixturePages } from './src/integrations/fixture-pages.ts';
 import { sidebar } from './src/sidebar.ts';
 import { readSiteAddress } from './src/site-address.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentValidation(),
+		fixturePages(),
 		// Without an origin there is no site map; Starlight would add one that warns, unless it finds one here.
 		...(site === undefined ? [{ name: '@astrojs/sitemap', hooks: {} }] : []),
 		starlight({

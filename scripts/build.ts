@@ -5,6 +5,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesOf, validateContent } from '../src/content-files/read-content.ts';
+import { formatFindings } from '../src/integrity/finding.ts';
 import { readSiteAddress, SiteAddressError } from '../src/site-address.ts';
 import { packageCommand, runStep } from './run.ts';
 
@@ -23,6 +25,16 @@ try {
 } catch (error) {
 	if (!(error instanceof SiteAddressError)) throw error;
 	console.error(error.message);
+	process.exit(1);
+}
+
+// The integration validates too; here the findings come without Astro's stack trace.
+const findings = validateContent(filesOf(process.cwd()));
+if (findings.length > 0) {
+	console.error(`${formatFindings(findings)}\n`);
+	console.error(
+		`${findings.length} findings: nothing was built. docs/checks.md explains each rule.`,
+	);
 	process.exit(1);
 }
 

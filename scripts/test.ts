@@ -1,5 +1,5 @@
 /**
- * Everything that is tested: validation, types, lint and format, two builds (at the root and under a base path),
+ * Everything that is tested: validation, types, lint and format, three builds (at the root, under a base path, with fixtures),
  * then unit, site and browser tests. The last line counts the tests and steps.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -23,6 +23,11 @@ const steps = [
 	await runStep('Build under /csto', [script('build.ts'), '--out', `${RESULTS}/csto`], {
 		SITE_URL: 'https://csto.example.org',
 		BASE_PATH: '/csto',
+	}),
+	await runStep('Build with fixtures', [script('build.ts'), '--out', `${RESULTS}/fixtures`], {
+		SITE_URL: '',
+		BASE_PATH: '',
+		FIXTURE_PAGES: '1',
 	}),
 ];
 const vitest = await runStep('Tests', [

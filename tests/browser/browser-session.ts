@@ -18,9 +18,13 @@ export interface BrowserSession {
 	close(): Promise<void>;
 }
 
-/** Starts the browser that `npm ci` brings and serves the site that `scripts/test.ts` built at the root. */
-export async function startSession(): Promise<BrowserSession> {
-	const server = await serveFolder(resolve('test-results/root'));
+/**
+ * Starts the browser that `npm ci` brings and serves a site that `scripts/test.ts` built.
+ *
+ * @param build folder below test-results/
+ */
+export async function startSession(build = 'root'): Promise<BrowserSession> {
+	const server = await serveFolder(resolve('test-results', build));
 	const browser: Browser = await chromium.launch({
 		executablePath: await findBrowser(),
 		args: BROWSER_ARGS,
