@@ -2,13 +2,16 @@
  * Measures the prose of the built site and lists what is old or weak in the data. With `--write` the measures of the
  * pages are written to `src/generated/measures.json`, from which the method page publishes them.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { filesOf } from '../src/content-files/read-content.ts';
 import { readTables } from '../src/content-files/tables.ts';
-import { measurePage, type PageMeasures } from '../src/measures/page-measures.ts';
+import {
+	type MeasuredPage,
+	measureSite,
+	publishedMeasures,
+} from '../src/measures/site-measures.ts';
 
 const MEASURES_FILE = 'src/generated/measures.json';
 const DAY = 86_400_000;
@@ -30,32 +33,14 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const { tables } = readTables(filesOf(process.cwd()).read);
-const names = new Set(
-	tables.names.flatMap(({ data }) =>
-		[data.canonical, ...data.variants.map(({ form }) => form)].flatMap((form) =>
-			form.toLowerCase().split(/[\s-]+/),
-		),
-	),
-);
-
-const pages = globSync('**/index.html', { cwd: folder })
-	.map((file) => {
-		const { document } = parseHTML(readFileSync(join(folder, file), 'utf8'));
-		const main = document.querySelector('main');
-		if (!main) throw new Error(`${file} has no main element.`);
-		const title = document.querySelector('h1')?.textContent?.trim() ?? file;
-		const checked = document.querySelector('.facts-checked time')?.getAttribute('datetime') ?? '';
-		const address = `/${file.replace(/index\.html$/, '')}`;
-		return { title, checked, ...measurePage(address, main, names) };
-	})
-	.toSorted((a, b) => a.address.localeCompare(b.address));
+const pages = measureSite(folder);
 
 printMeasures(pages);
 printAges();
 printData();
 if (values.write) writeMeasures();
 
-function printMeasures(rows: readonly (PageMeasures & { title: string })[]): void {
+function printMeasures(rows: readonly MeasuredPage[]): void {
 	console.log(
 		'Pages (words, grade, grade of the short answer, mean and longest sentence, citations per 1,000 words, cited):',
 	);
@@ -77,13 +62,13 @@ function printMeasures(rows: readonly (PageMeasures & { title: string })[]): voi
 
 function printAges(): void {
 	const old = pages.filter(({ address, checked }) => {
-		const days = (Date.now() - Date.parse(checked)) / DAY;
+		const days = (Date.now() - Date.parse(checked[0] ?? '')) / DAY;
 		return days > (LIVE_PARTS.test(address) ? LIVE_DAYS : OTHER_DAYS);
 	});
 	console.log(
 		`\nFacts older than ${LIVE_DAYS} days (live parts) or ${OTHER_DAYS} days: ${old.length} pages`,
 	);
-	for (const { address, checked } of old) console.log(`  ${checked}  ${address}`);
+	for (const { address, checked } of old) console.log(`  ${checked[0]}  ${address}`);
 }
 
 function printData(): void {
@@ -105,9 +90,7 @@ function printData(): void {
 }
 
 function writeMeasures(): void {
-	const rows = pages.map(
-		({ uncited: _uncited, undatedWords: _words, checked: _checked, ...row }) => row,
-	);
-	writeFileSync(MEASURES_FILE, `${JSON.stringify({ pages: rows }, undefined, '\t')}\n`);
+	const text = JSON.stringify({ pages: publishedMeasures(pages) }, undefined, '\t');
+	writeFileSync(MEASURES_FILE, `${text}\n`);
 	console.log(`\nWritten to ${MEASURES_FILE}. Build again to publish it.`);
 }

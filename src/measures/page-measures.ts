@@ -66,6 +66,8 @@ const CITED = '\u2020';
 
 /** Prose blocks: paragraphs, list items, definitions and cells, but no notes, forms or quotations. */
 const BLOCKS = 'p, li, dd, td, th, figcaption';
+/** Texts about our own work, which no source but ourselves can bear out; what they cite all the same is shown. */
+const OWN_WORK = '.method-notes, .open-questions';
 const NOT_PROSE = '.notes, .facts-checked, nav, form, caption, .row-link, [hidden], script, style';
 
 /**
@@ -85,7 +87,7 @@ export function measurePage(
 	const prose = blocks.map((text) => text.replaceAll(CITED, ''));
 	const answer = plainText(main.querySelector('.short-answer')).replaceAll(CITED, '');
 	const { words, sentences, grade, longest } = readabilityOf(prose, names);
-	const needs = blocks.flatMap(sentencesNeedingCitation);
+	const needs = proseBlocks(main, OWN_WORK).flatMap(sentencesNeedingCitation);
 	const uncited = needs.filter(({ isCited }) => !isCited).map(({ sentence }) => sentence);
 	const citations = blocks.reduce((sum, text) => sum + text.split(CITED).length - 1, 0);
 	return {
@@ -105,9 +107,10 @@ export function measurePage(
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Texts of the innermost blocks of prose, with marks where citations stand. */
-function proseBlocks(main: Element): string[] {
+function proseBlocks(main: Element, except = ''): string[] {
 	return [...main.querySelectorAll(BLOCKS)]
 		.filter((block) => block.closest(NOT_PROSE) === null)
+		.filter((block) => except === '' || block.closest(except) === null)
 		.filter((block) => block.querySelector('p, li, dd, td') === null)
 		.flatMap(blockTexts)
 		.filter((text) => wordsOf(text.replaceAll(CITED, '')).length >= MIN_PROSE_WORDS);
@@ -145,7 +148,8 @@ function sentencesNeedingCitation(block: string): { sentence: string; isCited: b
 	const sentences = sentencesOf(text);
 	return sentences.flatMap((sentence, index) => {
 		const plain = sentence.replaceAll(CITED, '');
-		if (!NEEDS_CITATION.test(plain)) return [];
+		// A question asserts nothing.
+		if (!NEEDS_CITATION.test(plain) || /\?[”’)]*$/.test(plain.trim())) return [];
 		const next = sentences.slice(index, index + INHERITED_SENTENCES);
 		return [{ sentence: plain.trim(), isCited: next.some((s) => s.includes(CITED)) }];
 	});
