@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { platform } from 'node:process';
 import chromium from '@sparticuz/chromium';
 
@@ -46,7 +46,8 @@ export async function findBrowser(
 function isProgram(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);
-		return true;
+		// Folders may be entered, which is the same permission.
+		return statSync(path).isFile();
 	} catch {
 		return false;
 	}

@@ -1,5 +1,7 @@
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -26,13 +28,13 @@ export async function serveFolder(
 ): Promise<FolderServer> {
 	const prefix = base === '/' ? '' : base;
 	const compress = compression();
-	const notFound = sirv(folder, { dev: true });
 	const files = sirv(folder, {
 		dev: true,
-		onNoMatch: (request, response) => {
-			request.url = '/404.html';
-			response.statusCode = 404;
-			notFound(request, response);
+		onNoMatch: (_request, response) => {
+			const page = join(folder, '404.html');
+			response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+			if (existsSync(page)) createReadStream(page).pipe(response);
+			else response.end();
 		},
 	});
 	const server = createServer((request, response) => {

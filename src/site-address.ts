@@ -30,7 +30,8 @@ function readSite(value: string | undefined): string | undefined {
 		url.pathname === '/' &&
 		url.search === '' &&
 		url.hash === '' &&
-		url.username === '';
+		url.username === '' &&
+		url.password === '';
 	if (!isOrigin) {
 		throw new SiteAddressError(
 			`SITE_URL is "${value}", but must be an origin without a path, such as https://csto.example.org. Put a path into BASE_PATH.`,

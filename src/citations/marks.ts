@@ -19,7 +19,8 @@ export function parseCitations(attribute: string | undefined): Citation[] {
 			.filter((id) => id !== '')
 			.map((id) => ({ id }));
 		const last = list.at(-1);
-		if (rest.length > 0 && last) last.pinpoint = rest.join('@').trim();
+		const pinpoint = rest.join('@').trim();
+		if (pinpoint !== '' && last) last.pinpoint = pinpoint;
 		return list;
 	});
 }

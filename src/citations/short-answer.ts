@@ -8,7 +8,8 @@ import { CITATION_MARK } from './marks.ts';
 export function plainAnswer(text: string): string {
 	return text
 		.replaceAll(CITATION_MARK, '')
-		.replaceAll(/\s+([.,;:])/g, '$1')
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/\s([.,;:!?)])/g, '$1')
 		.trim();
 }
 

@@ -1,13 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Content, Page } from '../integrity/content.ts';
 import { byPlace, type Finding } from '../integrity/finding.ts';
 import { RULES } from '../integrity/rules.ts';
 import { page as pageSchema } from '../schemas/page.ts';
 import { sidebarRoutes } from '../sidebar.ts';
 import { type MdxPage, PAGES_FOLDER, parseMdxPage } from './mdx-page.ts';
-import { issueFindings, readTables } from './tables.ts';
+import { issueFindings, readTables, referenceTo } from './tables.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** Texts of files by their name relative to the project, as an editor left them. */
@@ -46,13 +46,12 @@ export function filesOf(root: string): ContentFiles {
  * @returns all findings at once, in the order of their places
  */
 export function validateContent(files: ContentFiles, parseYaml = parseYamlFile): Finding[] {
-	const { tables, ids, findings } = readTables((file) => files.read(file), parseYaml);
+	const { findings, ...read } = readTables((file) => files.read(file), parseYaml);
 	const pages = files.pages.map((file) => parseMdxPage(file, files.read(file) ?? ''));
-	const schema = pageSchema({ reference: (collection) => knownId(ids[collection], collection) });
+	const schema = pageSchema({ reference: referenceTo(read.ids, read.readable) });
 	const checkedPages = pages.map((page) => checkFrontMatter(page, schema, findings));
 	const content: Content = {
-		tables,
-		ids,
+		...read,
 		pages: checkedPages,
 		sidebarRoutes: sidebarRoutes(),
 		diagrams: new Set(files.diagrams),
@@ -63,12 +62,6 @@ export function validateContent(files: ContentFiles, parseYaml = parseYamlFile):
 		...RULES.flatMap((rule) => rule(content)),
 	].sort(byPlace);
 }
-
-const knownId = (ids: ReadonlySet<string> | undefined, collection: string) =>
-	z.string().refine((id) => ids?.has(id), {
-		message: `expected the id of a row of content/data/${collection}.yaml`,
-		params: { rule: 'dangling-reference', collection },
-	});
 
 function checkFrontMatter(
 	page: MdxPage,

@@ -22,6 +22,10 @@ export interface TablesResult {
 	tables: Tables;
 	/** Ids of all rows that have one, also of rows with other faults. */
 	ids: Readonly<Record<string, ReadonlySet<string>>>;
+	/** Names of the tables whose files could be read. */
+	readable: ReadonlySet<string>;
+	/** Ids of all sources that a row names, also a row with faults. */
+	cited: ReadonlySet<string>;
 	findings: Finding[];
 }
 
@@ -78,13 +82,16 @@ export function readTables(
 	for (const name of TABLE_NAMES) ids[name] = new Set();
 	for (const [name, yaml] of files) findings.push(...collectIds(yaml, ids[name] ?? new Set()));
 
-	const schemas = tableSchemas({ reference: referenceTo(ids) });
+	const readable: ReadonlySet<string> = new Set(files.keys());
+	const schemas = tableSchemas({ reference: referenceTo(ids, readable) });
+	const cited = new Set<string>();
 	const tables: Record<string, Row[]> = {};
 	for (const name of TABLE_NAMES) {
 		const yaml = files.get(name);
 		const rows: Row[] = [];
 		for (const [index, value] of (yaml ? (yaml.value as unknown[]) : []).entries()) {
 			if (!yaml) break;
+			collectCited(value, cited);
 			const issues = schemas[name].safeParse(value).error?.issues ?? [];
 			findings.push(...issues.flatMap((issue) => issueFindings(yaml, issue, [index], value)));
 			// A row stays where references dangle, or the rules would miss it and call its other sources unused.
@@ -99,16 +106,31 @@ export function readTables(
 		}
 		tables[name] = rows;
 	}
-	return { tables: tables as unknown as Tables, ids, findings };
+	return { tables: tables as unknown as Tables, ids, readable, cited, findings };
 }
 
 /** A stand-in for Astro's `reference` that looks the id up at once. */
-function referenceTo(ids: Readonly<Record<string, ReadonlySet<string>>>) {
+export function referenceTo(
+	ids: Readonly<Record<string, ReadonlySet<string>>>,
+	readable: ReadonlySet<string>,
+) {
 	return (collection: ReferenceTarget) =>
-		z.string().refine((id) => ids[collection]?.has(id), {
+		// A table that cannot be read is one finding, not one for each row that points to it.
+		z.string().refine((id) => !readable.has(collection) || ids[collection]?.has(id), {
 			message: `expected the id of a row of ${tableFile(collection)}`,
 			params: { rule: 'dangling-reference', collection },
 		});
+}
+
+/** Gathers the ids under the keys that name sources, at any depth. */
+function collectCited(value: unknown, into: Set<string>): void {
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, item] of Object.entries(value)) {
+		if ((key === 'sources' || key === 'foundIn') && Array.isArray(item)) {
+			for (const id of item) into.add(String(id));
+		} else if (key === 'sameTextAs' && typeof item === 'string') into.add(item);
+		else collectCited(item, into);
+	}
 }
 
 const isDangling = (issue: z.core.$ZodIssue) =>

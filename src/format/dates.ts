@@ -39,7 +39,9 @@ export function formatSpan(start: string, end: string | undefined): string {
 	if (end === undefined || end === start) return formatDate(start);
 	const [startYear, startMonth, startDay] = start.split('-');
 	const [endYear, endMonth, endDay] = end.split('-');
-	if (startYear !== endYear) return `${formatDate(start)} – ${formatDate(end)}`;
+	// Nothing can be left out where the end is known to the year only.
+	if (startYear !== endYear || (startMonth !== undefined && endMonth === undefined))
+		return `${formatDate(start)} – ${formatDate(end)}`;
 	if (startMonth === endMonth && startDay !== undefined && endDay !== undefined) {
 		return `${Number(startDay)}–${formatDate(end)}`;
 	}

@@ -11,7 +11,10 @@ export const baseLinks = (base: string) =>
 	defineMdastPlugin({
 		name: 'base-links',
 		link(node, context) {
-			const url = href(node.url, base);
-			if (url !== node.url) context.setProperty(node, 'url', url);
+			context.setProperty(node, 'url', href(node.url, base));
+		},
+		// `[text][name]` finds its address here.
+		definition(node, context) {
+			context.setProperty(node, 'url', href(node.url, base));
 		},
 	});

@@ -4,8 +4,8 @@ import type { RuleName } from './rule-names.ts';
 import type { Finding } from './finding.ts';
 
 /** A table is never empty: an empty file would pass every other rule. */
-export const emptyTable: Rule = ({ tables }) =>
-	TABLE_NAMES.filter((name) => tables[name].length === 0).map((name) => ({
+export const emptyTable: Rule = ({ ids, readable }) =>
+	TABLE_NAMES.filter((name) => readable.has(name) && ids[name]?.size === 0).map((name) => ({
 		rule: 'empty-table',
 		file: tableFile(name),
 		line: 1,

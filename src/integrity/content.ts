@@ -25,6 +25,10 @@ export interface Content {
 	tables: Tables;
 	/** Ids of all rows by table, also of rows with faults. */
 	ids: Readonly<Record<string, ReadonlySet<string>>>;
+	/** Names of the tables whose files could be read. */
+	readable: ReadonlySet<string>;
+	/** Ids of all sources that a row names, also a row with faults. */
+	cited: ReadonlySet<string>;
 	pages: readonly Page[];
 	/** Routes of pages in the sidebar. */
 	sidebarRoutes: readonly string[];

@@ -122,7 +122,9 @@ export const contingentSum: Rule = ({ tables }) =>
 /** Shares of a budget never exceed the whole. */
 export const shareSum: Rule = ({ tables: { states } }: Content) => {
 	const shares = states.filter((row) => row.data.budgetSharePercent?.value !== undefined);
-	const sum = shares.reduce((total, row) => total + (row.data.budgetSharePercent?.value ?? 0), 0);
+	const exact = shares.reduce((total, row) => total + (row.data.budgetSharePercent?.value ?? 0), 0);
+	// Decimals add up a hair too high in binary.
+	const sum = Math.round(exact * 1e6) / 1e6;
 	const last = shares.at(-1);
 	if (!last || sum <= 100) return [];
 	return [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoContains, geoDistance } from 'd3-geo';
-import type { Feature, FeatureCollection } from 'geojson';
+import { geoContains } from 'd3-geo';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Rule, rowFinding } from './content.ts';
@@ -21,6 +21,7 @@ function countryShapes(): Map<string, Feature> {
 		}>;
 		const { features } = feature(world, world.objects.countries) as FeatureCollection;
 		shapes = new Map(features.map((shape) => [String(shape.id), shape]));
+		giveCrimeaToUkraine(shapes);
 	}
 	return shapes;
 }
@@ -36,21 +37,64 @@ export function isInCountry(point: [number, number], isoNumeric: string): boolea
 	if (!shape) return false;
 	return (
 		geoContains(shape, point) ||
-		borderPoints(shape).some((p) => kilometres(p, point) <= TOLERANCE_KM)
+		ringsOf(shape).some((ring) =>
+			ring.some((end, index) => {
+				const start = ring[index - 1];
+				return start !== undefined && kilometresToSegment(point, start, end) <= TOLERANCE_KM;
+			}),
+		)
 	);
 }
 
-const kilometres = (a: [number, number], b: [number, number]) =>
-	geoDistance(a, b) * EARTH_RADIUS_KM;
+/**
+ * Natural Earth draws Crimea as Russia's. By resolution 68/262 of the UN General Assembly it is part of Ukraine,
+ * and so it is here.
+ */
+function giveCrimeaToUkraine(byCode: Map<string, Feature>): void {
+	const [russia, ukraine] = [byCode.get('643'), byCode.get('804')];
+	if (!russia || !ukraine) return;
+	const [russian, ukrainian] = [polygonsOf(russia), polygonsOf(ukraine)];
+	const isCrimea = (coordinates: Position[][]) =>
+		geoContains({ type: 'Polygon', coordinates }, SIMFEROPOL);
+	russia.geometry = {
+		type: 'MultiPolygon',
+		coordinates: russian.filter((polygon) => !isCrimea(polygon)),
+	};
+	ukraine.geometry = {
+		type: 'MultiPolygon',
+		coordinates: [...ukrainian, ...russian.filter(isCrimea)],
+	};
+}
 
-function borderPoints({ geometry }: Feature): [number, number][] {
-	const rings =
-		geometry.type === 'Polygon'
-			? geometry.coordinates
-			: geometry.type === 'MultiPolygon'
-				? geometry.coordinates.flat()
-				: [];
-	return rings.flat() as [number, number][];
+const SIMFEROPOL: [number, number] = [34.1, 44.95];
+
+function polygonsOf({ geometry }: Feature): Position[][][] {
+	if (geometry.type === 'Polygon') return [geometry.coordinates];
+	return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+const ringsOf = (shape: Feature) => polygonsOf(shape).flat() as [number, number][][];
+
+const RADIANS = Math.PI / 180;
+
+/**
+ * Distance from a point to a piece of border in kilometres, on a plane that touches the Earth at the point:
+ * exact to a few metres over the 30 km that matter here.
+ */
+function kilometresToSegment(
+	[lon, lat]: [number, number],
+	start: [number, number],
+	end: [number, number],
+): number {
+	const flat = ([x, y]: [number, number]): [number, number] => [
+		(x - lon) * RADIANS * Math.cos(lat * RADIANS) * EARTH_RADIUS_KM,
+		(y - lat) * RADIANS * EARTH_RADIUS_KM,
+	];
+	const [[ax, ay], [bx, by]] = [flat(start), flat(end)];
+	const [dx, dy] = [bx - ax, by - ay];
+	const length = dx * dx + dy * dy;
+	const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
+	return Math.hypot(ax + along * dx, ay + along * dy);
 }
 
 /** The position of a range lies in the country that the row names. */

@@ -7,10 +7,7 @@ type Spell = Content['tables']['membership'][number];
 const END_OF_TIME = '9999';
 
 const overlap = (a: Spell, b: Spell) =>
-	!isLater(b.data.from, a.data.to ?? END_OF_TIME) &&
-	b.data.from !== a.data.to &&
-	!isLater(a.data.from, b.data.to ?? END_OF_TIME) &&
-	a.data.from !== b.data.to;
+	isLater(a.data.to ?? END_OF_TIME, b.data.from) && isLater(b.data.to ?? END_OF_TIME, a.data.from);
 
 /** Two spells of one kind and state never overlap. */
 export const overlappingSpells: Rule = ({ tables: { membership } }) =>

@@ -99,7 +99,7 @@ describe('citations of a page', () => {
 	it('passes what exists: sources with and without pinpoint, facts, events, terms, diagrams', () => {
 		const body = [
 			'One <Cite s="tass" />, two <Cite s="tass@Art. 4; tass" />, <Cite fact="fact" /> and <Cite fact="event" />.',
-			'<Term id="csto">CSTO</Term> and <Disputed fact="event">text</Disputed>.',
+			'<Term id="csto">CSTO</Term> and <Disputed table="events" id="event" />.',
 			'<Diagram id="path" />',
 		].join('\n\n');
 		expect(found(unknownCitation, onePage(body, tables, ['path']))).toEqual([]);
@@ -117,7 +117,7 @@ describe('citations of a page', () => {
 
 	it('finds unknown facts, terms, disputes and diagrams', () => {
 		const body = [
-			'<Cite fact="no-fact" /> <Term id="no-term">T</Term> <Disputed fact="no-dispute">t</Disputed>',
+			'<Cite fact="no-fact" /> <Term id="no-term">T</Term> <Disputed table="operations" id="no-dispute" />',
 			'<Diagram id="no-diagram" />',
 		].join('\n\n');
 		expect(found(unknownCitation, onePage(body, tables)).map(({ value }) => value)).toEqual([

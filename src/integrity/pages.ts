@@ -1,6 +1,7 @@
 import { citationsInText, parseCitations } from '../citations/marks.ts';
+import type { ComponentUse } from '../content-files/mdx-page.ts';
 import { tableFile } from '../content-files/tables.ts';
-import { anchorsOfComponent } from '../components/tables/row-anchors.ts';
+import { anchorsOfComponent, shownIds } from '../components/tables/row-anchors.ts';
 import type { Content, Page, Rule } from './content.ts';
 import { isLater } from './dates.ts';
 import { type Finding, type Place, showValue } from './finding.ts';
@@ -14,12 +15,13 @@ export const shortAnswer: Rule = ({ pages }) =>
 	pages.flatMap((page) => {
 		const text = page.data?.shortAnswer;
 		if (text === undefined) return [];
-		const words = countWords(text.replaceAll(/\[@[^\]]*\]/g, ''));
+		const plain = text.replaceAll(/\[@[^\]]*\]/g, '');
+		const words = countWords(plain);
 		const faults = [
 			words < MIN_ANSWER_WORDS || words > MAX_ANSWER_WORDS
 				? `${MIN_ANSWER_WORDS} to ${MAX_ANSWER_WORDS} words, not ${words}`
 				: undefined,
-			/\b(1[89]|20)\d\d\b/.test(text) ? undefined : 'a date with its year',
+			/\b(1[89]|20)\d\d\b/.test(plain) ? undefined : 'a date with its year',
 			citationsInText(text).length > 0 ? undefined : 'a citation mark [@source-id]',
 		];
 		return faults
@@ -63,7 +65,7 @@ export const factsCheckedTooLate: Rule = ({ pages, tables }) => {
 const NAMED_ROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	Cite: { fact: ['facts', 'events'] },
 	Term: { id: ['glossary'] },
-	Disputed: { fact: ['facts', 'events'] },
+	Verdict: { claim: ['claims'] },
 };
 
 /** What a page cites exists: sources, facts, terms, diagrams. */
@@ -84,14 +86,25 @@ export const unknownCitation: Rule = (content) =>
 				const id = use.attributes[attribute];
 				return id === undefined ? [] : missing(content, page, place, id, tables);
 			});
+			const rows = shownRows(use).flatMap((row) =>
+				missing(content, page, place, row, [use.attributes['table'] ?? '']),
+			);
 			const id = use.attributes['id'];
 			const isNoDiagram = use.name === 'Diagram' && id !== undefined && !content.diagrams.has(id);
 			const diagram: Finding[] = isNoDiagram
 				? [unknown(page, place, id, 'the name of a file in content/diagrams/')]
 				: [];
-			return [...cited, ...named, ...diagram];
+			return [...cited, ...named, ...rows, ...diagram];
 		}),
 	]);
+
+/** Ids of the rows that a component shows of the table in its attribute `table`. */
+function shownRows({ name, attributes }: ComponentUse): string[] {
+	if (attributes['table'] === undefined) return [];
+	if (name === 'DataTable') return shownIds(attributes) ?? [];
+	const id = attributes['id'];
+	return name === 'Disputed' && id !== undefined ? [id] : [];
+}
 
 function missing(
 	{ ids }: Content,
@@ -161,7 +174,7 @@ function linkFault(
 ): Pick<Finding, 'rule' | 'expected' | 'fix'> | undefined {
 	if (/^(https?:|mailto:)/.test(href)) return undefined;
 	const [path = '', anchor] = href.split('#', 2);
-	if (path !== '' && !path.startsWith('/')) {
+	if (path !== '' && (!path.startsWith('/') || path.startsWith('//'))) {
 		return {
 			rule: 'dead-link',
 			expected: 'an address from the root of the site, such as /law/, or http(s)',
@@ -189,7 +202,7 @@ function linkFault(
 function anchorsOf(content: Content, page: Page): ReadonlySet<string> {
 	const anchors = new Set(page.headings);
 	for (const use of page.components) {
-		for (const anchor of anchorsOfComponent(use, content.ids)) anchors.add(anchor);
+		for (const anchor of anchorsOfComponent(use, content)) anchors.add(anchor);
 	}
 	return anchors;
 }

@@ -47,14 +47,7 @@ export const incompleteSource: Rule = ({ tables }) =>
 
 /** Every source is named by a row or a page. */
 export const unusedSource: Rule = (content) => {
-	const used = new Set<string>();
-	for (const [table, rows] of Object.entries(content.tables)) {
-		for (const row of rows) {
-			collectSources(row.data, used);
-			const sameText = (row.data as { sameTextAs?: unknown }).sameTextAs;
-			if (table === 'sources' && typeof sameText === 'string') used.add(sameText);
-		}
-	}
+	const used = new Set(content.cited);
 	for (const page of content.pages) {
 		for (const use of page.components)
 			for (const { id } of parseCitations(use.attributes['s'])) used.add(id);
@@ -104,15 +97,3 @@ export const weakSourceAlone: Rule = (content) => {
 		});
 	});
 };
-
-function collectSources(value: unknown, into: Set<string>): void {
-	if (Array.isArray(value)) {
-		for (const item of value) collectSources(item, into);
-	} else if (typeof value === 'object' && value !== null) {
-		for (const [key, item] of Object.entries(value)) {
-			if ((key === 'sources' || key === 'foundIn') && Array.isArray(item)) {
-				for (const id of item) into.add(String(id));
-			} else collectSources(item, into);
-		}
-	}
-}

@@ -155,10 +155,10 @@ export const PAGE_MUTATIONS: readonly Mutation[] = [
 		corrupt: added('A sentence.<Cite fact="no-such-fact" />'),
 	},
 	{
-		name: 'a dispute about an unknown fact',
+		name: 'a dispute about an unknown operation',
 		rule: 'unknown-citation',
 		value: 'no-such-fact',
-		corrupt: added('<Disputed fact="no-such-fact" />'),
+		corrupt: added('<Disputed table="operations" id="no-such-fact" />'),
 	},
 	{
 		name: 'an unknown term',

@@ -1,5 +1,7 @@
 import type { ComponentUse } from '../../content-files/mdx-page.ts';
 import { TABLE_NAMES } from '../../content-files/tables.ts';
+import type { Content } from '../../integrity/content.ts';
+import { timelineEvents } from '../../tables/timeline.ts';
 
 /**
  * Id of the element that shows a row. The table stands before the id of the row, because one page may show a row
@@ -11,20 +13,33 @@ import { TABLE_NAMES } from '../../content-files/tables.ts';
 export const rowAnchor = (table: string, id: string) => `${table}-${id}`;
 
 /**
+ * Ids of the rows that `<DataTable>` is told to show; absent where it shows all.
+ *
+ * @param attributes attributes of the component
+ */
+export const shownIds = ({ ids }: Readonly<Record<string, string>>): string[] | undefined =>
+	ids?.split(/\s+/).filter((id) => id !== '');
+
+/**
  * Anchors that a component makes on a page. Validation asks it which links into a page lead somewhere.
  *
  * @param use the component as it stands in a page
- * @param ids ids of all rows by table
+ * @param content all rows
  */
 export function anchorsOfComponent(
 	{ name, attributes }: ComponentUse,
-	ids: Readonly<Record<string, ReadonlySet<string>>>,
+	{ ids, tables }: Pick<Content, 'ids' | 'tables'>,
 ): string[] {
-	const table =
-		name === 'Timeline' ? 'events' : name === 'DataTable' ? attributes['table'] : undefined;
-	if (table !== undefined && TABLE_NAMES.some((known) => known === table)) {
-		return [`table-${table}`, ...[...(ids[table] ?? [])].map((id) => rowAnchor(table, id))];
+	const { table, claim, topics } = attributes;
+	if (name === 'DataTable' && table !== undefined && TABLE_NAMES.some((known) => known === table)) {
+		const rows = shownIds(attributes) ?? [...(ids[table] ?? [])];
+		return [`table-${table}`, ...rows.map((id) => rowAnchor(table, id))];
 	}
-	const claim = attributes['claim'];
+	if (name === 'Timeline' && topics !== undefined) {
+		const events = tables.events.map(({ data }) => data);
+		return timelineEvents(events, { ...attributes, topics }).map(({ id }) =>
+			rowAnchor('events', id),
+		);
+	}
 	return name === 'Verdict' && claim !== undefined ? [rowAnchor('claims', claim)] : [];
 }

@@ -336,6 +336,8 @@ export function makeContent(partial: PartialTables = {}, parts: ContentParts = {
 	return {
 		tables: tables as unknown as Content['tables'],
 		ids,
+		readable: new Set(TABLE_NAMES),
+		cited: citedIn(tables),
 		pages,
 		sidebarRoutes: parts.sidebarRoutes ?? [],
 		diagrams: new Set(parts.diagrams),
@@ -388,3 +390,19 @@ export const found = (rule: Rule, content: TestContent): Found[] =>
 		value: finding.value,
 		at: content.textAt(finding),
 	}));
+
+/** Ids of all sources that a row names, as `readTables` gathers them from the files. */
+function citedIn(tables: object): Set<string> {
+	const ids = new Set<string>();
+	JSON.stringify(tables, (key, value) => {
+		if (
+			(key === 'sources' || key === 'foundIn') &&
+			Array.isArray(value) &&
+			typeof value[0] === 'string'
+		) {
+			for (const id of value) ids.add(id);
+		} else if (key === 'sameTextAs') ids.add(value);
+		return value;
+	});
+	return ids;
+}
