@@ -2,9 +2,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { href } from './src/href.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentValidation } from './src/integrations/content-validation.ts';
 import { fixturePages } from './src/integrations/fixture-pages.ts';
+import { REDIRECTS } from './src/redirects.ts';
 import { sidebar } from './src/sidebar.ts';
 import { readSiteAddress } from './src/site-address.ts';
 
@@ -14,6 +16,9 @@ export default defineConfig({
 	...(site === undefined ? {} : { site }),
 	base,
 	trailingSlash: 'always',
+	redirects: Object.fromEntries(
+		Object.entries(REDIRECTS).map(([from, to]) => [from, href(to, base)]),
+	),
 	// Astro 7 strips the space between inline elements by JSX rules; prose needs it.
 	compressHTML: true,
 	devToolbar: { enabled: false },

@@ -37,10 +37,11 @@ function nameForms(root: string): Set<string> {
 export function measureSite(folder: string, root = process.cwd()): MeasuredPage[] {
 	const names = nameForms(root);
 	return globSync('**/index.html', { cwd: folder })
-		.map((file) => {
+		.flatMap((file) => {
 			const { document } = parseHTML(readFileSync(join(folder, file), 'utf8'));
 			const main = document.querySelector('main');
-			if (!main) throw new Error(`${file} has no main element.`);
+			// A redirect has none.
+			if (!main) return [];
 			return {
 				title: document.querySelector('h1')?.textContent?.trim() ?? file,
 				checked: [...document.querySelectorAll('.facts-checked time')].map(

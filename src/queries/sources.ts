@@ -61,3 +61,8 @@ export async function sourceDescriber(): Promise<(id: string) => SourceView> {
 		);
 	};
 }
+
+/** Kinds of all sources by id. */
+export async function sourceKinds(): Promise<Map<string, string>> {
+	return new Map((await allRows('sources')).map(({ id, kind }) => [id, kind]));
+}

@@ -17,6 +17,8 @@ export interface BuiltSite {
 	folder: string;
 	base: string;
 	pages: BuiltPage[];
+	/** Pages that only lead on to another address. */
+	redirects: BuiltPage[];
 }
 
 /** The builds that are tested: at the root, and under a base path with an origin. */
@@ -37,7 +39,7 @@ export function readSite(name: (typeof BUILDS)[number]['name']): BuiltSite {
 		throw new Error(`There is no site in ${folder}. Run "npm test", which builds it.`);
 	}
 	const base = BUILDS.find((build) => build.name === name)?.base ?? '';
-	const pages = globSync('**/*.html', { cwd: folder })
+	const all = globSync('**/*.html', { cwd: folder })
 		.sort()
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
@@ -48,5 +50,12 @@ export function readSite(name: (typeof BUILDS)[number]['name']): BuiltSite {
 				document: parseHTML(html).document,
 			};
 		});
-	return { folder, base, pages };
+	const isRedirect = ({ document }: BuiltPage) =>
+		document.querySelector('meta[http-equiv="refresh"]') !== null;
+	return {
+		folder,
+		base,
+		pages: all.filter((page) => !isRedirect(page)),
+		redirects: all.filter(isRedirect),
+	};
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { REDIRECTS } from '../../src/redirects.ts';
 import { BUILDS, type BuiltPage, type BuiltSite, readSite } from './built-site.ts';
 
 describe.each(BUILDS)('links of the site built for "$name"', ({ name }) => {
@@ -39,6 +40,16 @@ describe.each(BUILDS)('links of the site built for "$name"', ({ name }) => {
 		}
 		const lost = site.pages.map(({ address }) => address).filter((a) => !reached.has(a));
 		expect(lost).toEqual([`${site.base}/404.html`]);
+	});
+
+	test('every redirect leads to a page', () => {
+		expect(site.redirects.length).toBe(Object.keys(REDIRECTS).length);
+		for (const { file, document } of site.redirects) {
+			const target = document.querySelector('a')?.getAttribute('href') ?? '';
+			expect([...byAddress.keys()], file).toContain(target);
+			const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
+			expect(refresh, file).toBe(`0;url=${target}`);
+		}
 	});
 
 	test('no element has an id that another element of the page has', () => {
