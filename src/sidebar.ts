@@ -12,14 +12,32 @@ export const sidebar: SidebarEntry[] = [
 		items: [
 			{ label: 'Front page', slug: 'index' },
 			{ label: 'The CSTO in five minutes', slug: 'start/five-minutes' },
+			{ label: 'Claims checked', slug: 'start/claims' },
+			{ label: 'Common errors', slug: 'start/common-errors' },
 		],
 	},
-	{ label: 'Law', items: [{ label: 'Article 4', slug: 'law/collective-defence' }] },
+	{
+		label: 'History',
+		items: [
+			{ label: 'Timeline', slug: 'history/timeline' },
+			{ label: 'Who led it', slug: 'history/leaders' },
+		],
+	},
+	{
+		label: 'Law',
+		items: [
+			{ label: 'Article 4', slug: 'law/collective-defence' },
+			{ label: 'The Treaty', slug: 'law/treaty' },
+			{ label: 'The Charter', slug: 'law/charter' },
+			{ label: 'Who decides', slug: 'law/organs' },
+		],
+	},
 	{ label: 'Forces', items: [{ label: 'Exercises', slug: 'forces/exercises' }] },
 	{ label: 'Iran', items: [{ label: 'Could Iran join?', slug: 'iran' }] },
 	{
 		label: 'Reference',
 		items: [
+			{ label: 'Glossary', slug: 'reference/glossary' },
 			{ label: 'How we check', slug: 'reference/method' },
 			{ label: 'About this site', slug: 'reference/about' },
 		],

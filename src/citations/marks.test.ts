@@ -48,6 +48,10 @@ describe('citationsInText', () => {
 		]);
 	});
 
+	it('takes a comma with nothing behind it for no pinpoint', () => {
+		expect(citationsInText('One [@tass, ].')).toEqual([{ id: 'tass', pinpoint: undefined }]);
+	});
+
 	it('finds the same marks at every call', () => {
 		expect(citationsInText('[@a] [@b]')).toHaveLength(2);
 		expect(citationsInText('[@a] [@b]')).toHaveLength(2);

@@ -26,7 +26,7 @@ export function parseCitations(attribute: string | undefined): Citation[] {
 }
 
 /** The mark of a citation in plain text, as in `shortAnswer`: `[@id]` or `[@id, Art. 4]`. */
-export const CITATION_MARK = /\[@([a-z0-9-]+)(?:,\s*([^\]]*))?\]/g;
+export const CITATION_MARK = /\[@([a-z0-9-]+)(?:,\s*([^\]\s][^\]]*)?)?\]/g;
 
 /**
  * Finds the citation marks in a plain text.

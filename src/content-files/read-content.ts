@@ -68,6 +68,8 @@ function checkFrontMatter(
 	schema: ReturnType<typeof pageSchema<z.ZodString>>,
 	findings: Finding[],
 ): Page {
+	// Front matter that cannot be read is one finding, not one for each key.
+	if (page.frontMatter.value === undefined) return page;
 	const value = page.frontMatter.value ?? {};
 	const result = schema.safeParse(value);
 	if (result.success) return { ...page, data: result.data };

@@ -18,7 +18,7 @@ export interface Row<T = unknown> {
 export type Tables = { readonly [T in TableName]: readonly Row<RowOf<T>>[] };
 
 export interface TablesResult {
-	/** The rows that fit their schemas, also where a reference names no row. */
+	/** The rows that fit their schemas, also where a reference names no row or a key is not known. */
 	tables: Tables;
 	/** Ids of all rows that have one, also of rows with other faults. */
 	ids: Readonly<Record<string, ReadonlySet<string>>>;
@@ -94,8 +94,8 @@ export function readTables(
 			collectCited(value, cited);
 			const issues = schemas[name].safeParse(value).error?.issues ?? [];
 			findings.push(...issues.flatMap((issue) => issueFindings(yaml, issue, [index], value)));
-			// A row stays where references dangle, or the rules would miss it and call its other sources unused.
-			if (!issues.every(isDangling)) continue;
+			// A row stays where its known values have their form, or rules that look at its neighbours would miss it.
+			if (!issues.every(keepsForm)) continue;
 			const data = value as { id: string };
 			rows.push({
 				id: data.id,
@@ -133,8 +133,10 @@ function collectCited(value: unknown, into: Set<string>): void {
 	}
 }
 
-const isDangling = (issue: z.core.$ZodIssue) =>
-	issue.code === 'custom' && issue.params?.['rule'] === 'dangling-reference';
+/** Whether all values that the schema knows have their form: references may dangle, and keys be too many. */
+const keepsForm = (issue: z.core.$ZodIssue) =>
+	issue.code === 'unrecognized_keys' ||
+	(issue.code === 'custom' && issue.params?.['rule'] === 'dangling-reference');
 
 function collectIds(yaml: YamlFile, ids: Set<string>): Finding[] {
 	const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import { TABLE_NAMES, tableFile } from '../content-files/tables.ts';
-import { type Content, type Rule, rowFinding } from './content.ts';
+import { type Content, mayExist, type Rule, rowFinding } from './content.ts';
 import type { RuleName } from './rule-names.ts';
 import type { Finding } from './finding.ts';
 
@@ -15,10 +15,9 @@ export const emptyTable: Rule = ({ ids, readable }) =>
 	}));
 
 /** Every state with a spell of membership has a row in states.yaml, and a row for each member. */
-export const stateWithoutRow: Rule = ({ tables: { membership }, ids }) => {
-	const states = ids['states'] ?? new Set();
-	return membership
-		.filter((row) => !states.has(row.data.state))
+export const stateWithoutRow: Rule = (content) =>
+	content.tables.membership
+		.filter((row) => !mayExist(content, 'states', row.data.state))
 		.map((row) =>
 			rowFinding('state-without-row', row, row.at(['state']), {
 				value: row.data.state,
@@ -26,7 +25,6 @@ export const stateWithoutRow: Rule = ({ tables: { membership }, ids }) => {
 				fix: 'Put the row of the state back.',
 			}),
 		);
-};
 
 /** Articles of a text are numbered from 1 without a hole, and each number stands once. */
 export const articleNumbers: Rule = ({ tables: { articles } }) => {

@@ -1,5 +1,5 @@
 import type { MdxPage } from '../content-files/mdx-page.ts';
-import type { Row, Tables } from '../content-files/tables.ts';
+import { type Row, TABLE_NAMES, type Tables } from '../content-files/tables.ts';
 import type { RowOf } from '../schemas/tables.ts';
 import type { Stake } from '../schemas/perspectives.ts';
 import type { RuleName } from './rule-names.ts';
@@ -54,6 +54,22 @@ export function stakeLookup(content: Content): (sourceId: string) => Stake | und
 	const stakes = new Map(content.tables.perspectives.map((row) => [row.id, row.data.stake]));
 	return (id) => stakes.get(source(id)?.perspective ?? '');
 }
+
+/**
+ * Whether a table has a row, or could not be read: that is one finding, and not one more for each row or page
+ * that names something in it.
+ */
+export const mayExist = ({ ids, readable }: Content, table: string, id: string): boolean =>
+	ids[table] !== undefined && (!readable.has(table) || ids[table].has(id));
+
+/** Whether components, links and headings of a page are known. */
+export const isReadable = ({ findings }: Page): boolean =>
+	!findings.some(({ rule }) => rule === 'mdx-syntax');
+
+/** Whether all that could name a source was read: tables, pages and their front matter. */
+export const isAllRead = ({ readable, pages }: Content): boolean =>
+	readable.size === TABLE_NAMES.length &&
+	pages.every((page) => isReadable(page) && page.frontMatter.value !== undefined);
 
 /** Any row that names sources. */
 export type SourcedRow = Row<{

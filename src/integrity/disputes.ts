@@ -6,9 +6,10 @@ export const disputedWithoutTwoSides: Rule = (content) => {
 	return sourcedRows(content).flatMap(({ row }) => {
 		const { confidence, sources, note } = row.data;
 		if (confidence !== 'disputed') return [];
-		const stakes = new Set(sources.map(stake).filter((label) => label !== undefined));
+		const stakes = new Set(sources.map(stake));
 		const findings = [];
-		if (stakes.size < 2) {
+		// A source that is not known, or that could not be read, may have any stake.
+		if (stakes.size < 2 && !stakes.has(undefined)) {
 			findings.push(
 				rowFinding('disputed-without-two-sides', row, row.at(['confidence']), {
 					value: `sources of ${stakes.size} stake: ${[...stakes].join(', ')}`,

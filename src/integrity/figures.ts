@@ -1,5 +1,5 @@
 import type { Row } from '../content-files/tables.ts';
-import { type Content, type Rule, rowFinding } from './content.ts';
+import { type Content, mayExist, type Rule, rowFinding } from './content.ts';
 import type { Finding } from './finding.ts';
 
 interface Figure {
@@ -26,7 +26,8 @@ function eachFigure(
 }
 
 /** A figure with the scope of a package stands in that package or in one of its parts. */
-export const packageScope: Rule = ({ tables, ids }) => {
+export const packageScope: Rule = (content) => {
+	const { tables, ids } = content;
 	const parts = new Map(tables.packages.map((row) => [row.id, row.data]));
 	return Object.values(tables).flatMap((rows) =>
 		(rows as readonly Row<object>[]).flatMap((row) => {
@@ -34,7 +35,7 @@ export const packageScope: Rule = ({ tables, ids }) => {
 			eachFigure(row.data, ({ scope }, path) => {
 				const id = /^package:(.+)$/.exec(scope)?.[1];
 				if (id === undefined) return;
-				if (!ids['packages']?.has(id)) {
+				if (!mayExist(content, 'packages', id)) {
 					findings.push(
 						rowFinding('package-scope', row, row.at([...path, 'scope']), {
 							value: scope,

@@ -79,7 +79,7 @@ const RADIANS = Math.PI / 180;
 
 /**
  * Distance from a point to a piece of border in kilometres, on a plane that touches the Earth at the point:
- * exact to a few metres over the 30 km that matter here.
+ * less than a kilometre off, since no piece near our places is much longer than 100 km.
  */
 function kilometresToSegment(
 	[lon, lat]: [number, number],
@@ -105,6 +105,8 @@ export const coordinatesInCountry: Rule = ({ tables }) => {
 		if (!coordinates || coordinates.offshore) return [];
 		const { lat, lon } = coordinates;
 		const code = country === undefined ? undefined : codes.get(country);
+		// A country that is not known, or could not be read, is a finding of its own.
+		if (country !== undefined && code === undefined) return [];
 		if (code !== undefined && isInCountry([lon, lat], code)) return [];
 		return rowFinding('coordinates-outside-country', row, row.at(['coordinates']), {
 			value: `${lat}, ${lon}`,

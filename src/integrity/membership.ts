@@ -105,8 +105,9 @@ const OPEN_KIND = {
 } as const;
 
 /** The status of a state agrees with its spells. */
-export const statusAgainstSpells: Rule = ({ tables: { states, membership } }) =>
-	states.flatMap((row) => {
+export const statusAgainstSpells: Rule = ({ tables: { states, membership }, readable }) => {
+	if (!readable.has('membership')) return [];
+	return states.flatMap((row) => {
 		const spells = membership.filter((spell) => spell.data.state === row.id);
 		const open = (kind: string) =>
 			spells.some((s) => s.data.kind === kind && s.data.to === undefined);
@@ -136,3 +137,4 @@ export const statusAgainstSpells: Rule = ({ tables: { states, membership } }) =>
 			fix: 'Correct the status, or the spells of the state.',
 		});
 	});
+};

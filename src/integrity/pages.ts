@@ -1,8 +1,8 @@
 import { citationsInText, parseCitations } from '../citations/marks.ts';
 import type { ComponentUse } from '../content-files/mdx-page.ts';
-import { tableFile } from '../content-files/tables.ts';
-import { anchorsOfComponent, shownIds } from '../components/tables/row-anchors.ts';
-import type { Content, Page, Rule } from './content.ts';
+import { TABLE_NAMES, tableFile } from '../content-files/tables.ts';
+import { anchorsOfComponent, rowAnchor, shownIds } from '../components/tables/row-anchors.ts';
+import { type Content, isReadable, mayExist, type Page, type Rule } from './content.ts';
 import { isLater } from './dates.ts';
 import { type Finding, type Place, showValue } from './finding.ts';
 import { countWords } from './quotations.ts';
@@ -107,13 +107,13 @@ function shownRows({ name, attributes }: ComponentUse): string[] {
 }
 
 function missing(
-	{ ids }: Content,
+	content: Content,
 	page: Page,
 	place: Place,
 	id: string,
 	tables: readonly string[],
 ): Finding[] {
-	if (tables.some((table) => ids[table]?.has(id))) return [];
+	if (tables.some((table) => mayExist(content, table, id))) return [];
 	return [unknown(page, place, id, `the id of a row of ${tables.map(tableFile).join(' or ')}`)];
 }
 
@@ -192,12 +192,16 @@ function linkFault(
 	}
 	if (anchor === undefined || anchor === '' || anchorsOf(content, target).has(anchor))
 		return undefined;
+	if (!isReadable(target) || isOfUnreadableTable(content, anchor)) return undefined;
 	return {
 		rule: 'dead-anchor',
 		expected: `a heading or row of ${target.file}`,
 		fix: 'Correct the part after "#"; it is the heading in lower case with hyphens, or the id of a row.',
 	};
 }
+
+const isOfUnreadableTable = ({ readable }: Content, anchor: string) =>
+	TABLE_NAMES.some((table) => !readable.has(table) && anchor.startsWith(rowAnchor(table, '')));
 
 function anchorsOf(content: Content, page: Page): ReadonlySet<string> {
 	const anchors = new Set(page.headings);
@@ -209,6 +213,8 @@ function anchorsOf(content: Content, page: Page): ReadonlySet<string> {
 
 /** Every page can be reached from the sidebar, itself or over the links of pages. */
 export const unreachablePage: Rule = ({ pages, sidebarRoutes }) => {
+	// The way may lead over a page whose links are not known.
+	if (!pages.every(isReadable)) return [];
 	const byRoute = new Map(pages.map((page) => [page.route, page]));
 	const reached = new Set<string>();
 	const queue = ['/', ...sidebarRoutes];

@@ -1,5 +1,12 @@
 import { citationsInText, parseCitations } from '../citations/marks.ts';
-import { type Rule, rowFinding, sourceLookup, sourcedRows } from './content.ts';
+import {
+	isAllRead,
+	type Page,
+	type Rule,
+	rowFinding,
+	sourceLookup,
+	sourcedRows,
+} from './content.ts';
 
 /** Two sources with one address are one source. */
 export const duplicateAddress: Rule = ({ tables }) => {
@@ -47,11 +54,13 @@ export const incompleteSource: Rule = ({ tables }) =>
 
 /** Every source is named by a row or a page. */
 export const unusedSource: Rule = (content) => {
+	// What could not be read may name any of them.
+	if (!isAllRead(content)) return [];
 	const used = new Set(content.cited);
 	for (const page of content.pages) {
 		for (const use of page.components)
 			for (const { id } of parseCitations(use.attributes['s'])) used.add(id);
-		for (const { id } of citationsInText(page.data?.shortAnswer ?? '')) used.add(id);
+		for (const { id } of citationsInText(writtenAnswer(page))) used.add(id);
 	}
 	return content.tables.sources
 		.filter((row) => !used.has(row.id))
@@ -63,6 +72,12 @@ export const unusedSource: Rule = (content) => {
 			}),
 		);
 };
+
+/** The short answer as it was written, also where another key of the front matter has a fault. */
+function writtenAnswer({ frontMatter }: Page): string {
+	const { shortAnswer } = (frontMatter.value ?? {}) as { shortAnswer?: unknown };
+	return typeof shortAnswer === 'string' ? shortAnswer : '';
+}
 
 /**
  * Kinds of weak source that prove nothing alone. A signed blog or a translation that disclaims validity does

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf, validateContent } from '../../src/content-files/read-content.ts';
+import { TABLE_NAMES, tableFile } from '../../src/content-files/tables.ts';
 import { parseYamlFile, type YamlFile } from '../../src/content-files/yaml-file.ts';
 import { RULE_NAMES } from '../../src/integrity/rule-names.ts';
 import { ContentCopy } from './corrupt.ts';
@@ -74,6 +75,43 @@ describe.each([
 			expect(finding.fix).not.toBe('');
 		}
 	});
+});
+
+// What cannot be read may hold what the rest seems to lack, so nothing else is blamed for it.
+describe('a file that cannot be read', () => {
+	const findingsWith = (file: string, text: string | undefined) => {
+		const copy = new ContentCopy(original);
+		if (text === undefined) copy.removeFile(file);
+		else copy.replaceFile(file, text);
+		return validateContent(copy, parseOnce).map((finding) => `${finding.file} ${finding.rule}`);
+	};
+
+	it.each(TABLE_NAMES.map(tableFile))('is the only finding: %s', (file) => {
+		expect(findingsWith(file, '- id: [a\n')).toEqual([`${file} yaml-syntax`]);
+	});
+
+	it('is the only finding where it is missing', () => {
+		const file = tableFile('sources');
+		expect(findingsWith(file, undefined)).toEqual([`${file} missing-file`]);
+	});
+
+	// The first links to most pages; others link to headings of the second.
+	it.each(['content/pages/index.mdx', 'content/pages/reference/method.mdx'])(
+		'is the only finding: %s',
+		(file) => {
+			const text = original.read(file) ?? '';
+			expect(findingsWith(file, `${text}\n<Open\n`)).toEqual([`${file} mdx-syntax`]);
+			expect(findingsWith(file, text.replace('---\n', '---\nopen: [a\n'))).toEqual([
+				`${file} yaml-syntax`,
+			]);
+		},
+	);
+});
+
+it('an unknown key does not hide its row from other rules', () => {
+	const copy = new ContentCopy(original);
+	copy.setKey('admission-steps', 'decision-in-tehran', 'colour', 'red');
+	expect(validateContent(copy, parseOnce).map(({ rule }) => rule)).toEqual(['unknown-key']);
 });
 
 describe('rules', () => {
