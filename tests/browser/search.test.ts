@@ -55,7 +55,7 @@ describe('search', () => {
 		['Kartapolov', '/iran/'],
 		['Article 5 NATO', '/law/collective-defence/'],
 		['Bordyuzha', '/iran/'],
-		['Kazakhstan January 2022', '/start/five-minutes/'],
+		['Kazakhstan January 2022', '/history/timeline/'],
 	])('finds "%s" on %s', async (query, address) => {
 		const page = await session.open('/');
 		await openSearch(page);
