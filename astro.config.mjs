@@ -44,6 +44,8 @@ export default defineConfig({
 			disable404Route: true,
 			expressiveCode: false,
 			credits: false,
+			// Readers find a page by its title and by the words that its editors listed.
+			pagefind: { ranking: { metaWeights: { title: 5, aliases: 4 } } },
 			routeMiddleware: './src/route-data.ts',
 			customCss: ['./src/styles/site.css'],
 			components: {

@@ -52,6 +52,8 @@ describe('search', () => {
 		['Tashkent', '/'],
 		['Rubezh', '/forces/exercises/'],
 		['Взаимодействие', '/forces/exercises/'],
+		['ODKB', '/'],
+		['Tashkent pact', '/'],
 		['Kartapolov', '/iran/'],
 		['Article 5 NATO', '/law/collective-defence/'],
 		['Bordyuzha', '/iran/'],
