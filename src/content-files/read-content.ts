@@ -5,9 +5,10 @@ import type { Content, Page } from '../integrity/content.ts';
 import { byPlace, type Finding } from '../integrity/finding.ts';
 import { RULES } from '../integrity/rules.ts';
 import { page as pageSchema } from '../schemas/page.ts';
+import { generatedRoutes, type PageRows } from '../generated-routes.ts';
 import { sidebarRoutes } from '../sidebar.ts';
 import { type MdxPage, PAGES_FOLDER, parseMdxPage } from './mdx-page.ts';
-import { issueFindings, readTables, referenceTo } from './tables.ts';
+import { issueFindings, readTables, referenceTo, type Tables } from './tables.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** Texts of files by their name relative to the project, as an editor left them. */
@@ -54,6 +55,7 @@ export function validateContent(files: ContentFiles, parseYaml = parseYamlFile):
 		...read,
 		pages: checkedPages,
 		sidebarRoutes: sidebarRoutes(),
+		generatedRoutes: new Set(['/404/', ...generatedRoutes(dataOf(read.tables))]),
 		diagrams: new Set(files.diagrams),
 	};
 	return [
@@ -62,6 +64,12 @@ export function validateContent(files: ContentFiles, parseYaml = parseYamlFile):
 		...RULES.flatMap((rule) => rule(content)),
 	].sort(byPlace);
 }
+
+/** The rows from which pages are made, without their places in the files. */
+const dataOf = ({ articles, instruments }: Tables): PageRows => ({
+	articles: articles.map(({ data }) => data),
+	instruments: instruments.map(({ data }) => data),
+});
 
 function checkFrontMatter(
 	page: MdxPage,

@@ -32,6 +32,8 @@ export interface Content {
 	pages: readonly Page[];
 	/** Routes of pages in the sidebar. */
 	sidebarRoutes: readonly string[];
+	/** Routes of pages that are made from rows, without a file in content/pages/. */
+	generatedRoutes: ReadonlySet<string>;
 	/** Ids of the diagrams that can be placed on a page. */
 	diagrams: ReadonlySet<string>;
 }

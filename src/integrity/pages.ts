@@ -1,7 +1,9 @@
+import type { TableName } from '../schemas/tables.ts';
 import { citationsInText, parseCitations } from '../citations/marks.ts';
 import type { ComponentUse } from '../content-files/mdx-page.ts';
 import { TABLE_NAMES, tableFile } from '../content-files/tables.ts';
-import { anchorsOfComponent, rowAnchor, shownIds } from '../components/tables/row-anchors.ts';
+import { anchorsOfComponent, rowAnchor } from '../components/tables/row-anchors.ts';
+import { chooseRows, namedIds } from '../tables/choice.ts';
 import { type Content, isReadable, mayExist, type Page, type Rule } from './content.ts';
 import { isLater } from './dates.ts';
 import { type Finding, type Place, showValue } from './finding.ts';
@@ -94,16 +96,26 @@ export const unknownCitation: Rule = (content) =>
 			const diagram: Finding[] = isNoDiagram
 				? [unknown(page, place, id, 'the name of a file in content/diagrams/')]
 				: [];
-			return [...cited, ...named, ...rows, ...diagram];
+			return [...cited, ...named, ...rows, ...diagram, ...emptyChoice(content, page, use)];
 		}),
 	]);
 
 /** Ids of the rows that a component shows of the table in its attribute `table`. */
 function shownRows({ name, attributes }: ComponentUse): string[] {
 	if (attributes['table'] === undefined) return [];
-	if (name === 'DataTable') return shownIds(attributes) ?? [];
+	if (name === 'DataTable') return namedIds(attributes) ?? [];
 	const id = attributes['id'];
 	return name === 'Disputed' && id !== undefined ? [id] : [];
+}
+
+/** A condition of `<DataTable where>` that no row fulfils is a slip of the pen. */
+function emptyChoice({ tables, readable }: Content, page: Page, use: ComponentUse): Finding[] {
+	const { table, where } = use.attributes;
+	if (use.name !== 'DataTable' || where === undefined || !readable.has(table ?? '')) return [];
+	const rows = tables[table as TableName].map(({ data }) => data);
+	if (chooseRows(rows, use.attributes).length > 0) return [];
+	const place = { file: use.file, line: use.line, column: use.column };
+	return [unknown(page, place, where, `conditions key=value that a row of ${table} fulfils`)];
 }
 
 function missing(
@@ -148,9 +160,6 @@ export const emptyCitation: Rule = ({ pages }) =>
 			})),
 	);
 
-/** Routes that Astro makes without a page file. */
-const GENERATED_ROUTES: ReadonlySet<string> = new Set(['/404/']);
-
 /** A file such as `/data/exercises.csv`; pages have no ending in their addresses. */
 const IS_FILE = /^\/[^#]*\.(?!html?$|mdx?$)[a-z0-9]+$/;
 
@@ -183,7 +192,7 @@ function linkFault(
 	}
 	const target = path === '' ? page : byRoute.get(path);
 	if (!target) {
-		if (GENERATED_ROUTES.has(path) || IS_FILE.test(path)) return undefined;
+		if (content.generatedRoutes.has(path) || IS_FILE.test(path)) return undefined;
 		return {
 			rule: 'dead-link',
 			expected: 'the address of a page of the site, with a slash at its end',

@@ -10,6 +10,8 @@ export interface TimelineChoice {
 	to?: string | undefined;
 	/** Kinds of event, separated by spaces; all where absent. */
 	kinds?: string | undefined;
+	/** Ids of states, separated by spaces; an event is shown where one of them is concerned. */
+	states?: string | undefined;
 }
 
 /**
@@ -20,18 +22,20 @@ export interface TimelineChoice {
  */
 export function timelineEvents(
 	events: readonly RowOf<'events'>[],
-	{ topics, from = '0000', to = '9999', kinds }: TimelineChoice,
+	{ topics, from = '0000', to = '9999', kinds, states }: TimelineChoice,
 ): RowOf<'events'>[] {
 	const wantedTopics = new Set(topics.split(/\s+/));
 	const wantedKinds = kinds === undefined ? undefined : new Set(kinds.split(/\s+/));
+	const wantedStates = states === undefined ? undefined : new Set(states.split(/\s+/));
 	return events
-		.filter(({ date, topics: own, kind }) => {
+		.filter(({ date, topics: own, kind, states: concerned = [] }) => {
 			const year = date.slice(0, 4);
 			return (
 				own.some((topic) => wantedTopics.has(topic)) &&
 				year >= from &&
 				year <= to &&
-				(wantedKinds?.has(kind) ?? true)
+				(wantedKinds?.has(kind) ?? true) &&
+				(wantedStates === undefined || concerned.some((state) => wantedStates.has(state)))
 			);
 		})
 		.toSorted((a, b) => a.date.localeCompare(b.date));

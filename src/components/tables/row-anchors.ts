@@ -1,6 +1,8 @@
 import type { ComponentUse } from '../../content-files/mdx-page.ts';
-import { TABLE_NAMES } from '../../content-files/tables.ts';
+import { type Row, TABLE_NAMES } from '../../content-files/tables.ts';
 import type { Content } from '../../integrity/content.ts';
+import type { TableName } from '../../schemas/tables.ts';
+import { chooseRows, namedIds, type RowChoice } from '../../tables/choice.ts';
 import { timelineEvents } from '../../tables/timeline.ts';
 
 /**
@@ -11,14 +13,6 @@ import { timelineEvents } from '../../tables/timeline.ts';
  * @param id id of the row
  */
 export const rowAnchor = (table: string, id: string) => `${table}-${id}`;
-
-/**
- * Ids of the rows that `<DataTable>` is told to show; absent where it shows all.
- *
- * @param attributes attributes of the component
- */
-export const shownIds = ({ ids }: Readonly<Record<string, string>>): string[] | undefined =>
-	ids?.split(/\s+/).filter((id) => id !== '');
 
 /**
  * Anchors that a component makes on a page. Validation asks it which links into a page lead somewhere.
@@ -32,8 +26,13 @@ export function anchorsOfComponent(
 ): string[] {
 	const { table, claim, topics } = attributes;
 	if (name === 'DataTable' && table !== undefined && TABLE_NAMES.some((known) => known === table)) {
-		const rows = shownIds(attributes) ?? [...(ids[table] ?? [])];
-		return [`table-${table}`, ...rows.map((id) => rowAnchor(table, id))];
+		const all = [...(ids[table] ?? [])];
+		// Rows with faults of their own have an id, but no data that a condition could be tried on.
+		const shown =
+			attributes['where'] === undefined
+				? (namedIds(attributes) ?? all)
+				: shownIds(tables[table as TableName], attributes);
+		return [`table-${table}`, ...shown.map((id) => rowAnchor(table, id))];
 	}
 	if (name === 'Timeline' && topics !== undefined) {
 		const events = tables.events.map(({ data }) => data);
@@ -43,3 +42,9 @@ export function anchorsOfComponent(
 	}
 	return name === 'Verdict' && claim !== undefined ? [rowAnchor('claims', claim)] : [];
 }
+
+const shownIds = (rows: readonly Row<{ id: string }>[], choice: RowChoice): string[] =>
+	chooseRows(
+		rows.map(({ data }) => data),
+		choice,
+	).map(({ id }) => id);

@@ -340,6 +340,7 @@ export function makeContent(partial: PartialTables = {}, parts: ContentParts = {
 		cited: citedIn(tables),
 		pages,
 		sidebarRoutes: parts.sidebarRoutes ?? [],
+		generatedRoutes: new Set(['/404/']),
 		diagrams: new Set(parts.diagrams),
 		textAt: ({ file, line, column }) =>
 			texts
