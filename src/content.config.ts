@@ -35,6 +35,7 @@ export const collections = {
 	arguments: defineCollection({ loader: rows('arguments'), schema: schemas.arguments }),
 	articles: defineCollection({ loader: rows('articles'), schema: schemas.articles }),
 	chairmanships: defineCollection({ loader: rows('chairmanships'), schema: schemas.chairmanships }),
+	changes: defineCollection({ loader: rows('changes'), schema: schemas.changes }),
 	claims: defineCollection({ loader: rows('claims'), schema: schemas.claims }),
 	comparison: defineCollection({ loader: rows('comparison'), schema: schemas.comparison }),
 	'defence-clauses': defineCollection({

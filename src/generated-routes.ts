@@ -1,3 +1,5 @@
+import { SOURCE_GROUPS, sourceGroupRoute } from './register/source-groups.ts';
+
 /** A row of articles.yaml, as far as its address needs it. */
 interface ArticleRow {
 	instrument: string;
@@ -11,16 +13,25 @@ const TEXT_SEGMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Folder of the articles of a text: `treaty` or `charter`.
+ *
+ * @param instrument id of a row of instruments.yaml
+ * @throws where no pages are made for articles of the text
+ */
+export function textSegment(instrument: string): string {
+	const segment = TEXT_SEGMENTS[instrument];
+	if (segment === undefined) throw new Error(`No pages are made for articles of "${instrument}".`);
+	return segment;
+}
+
+/**
  * Address of the page of an article, such as `/law/treaty/article-4/`.
  *
  * @param article row of articles.yaml
- * @throws where the text of the article has no pages
+ * @throws where no pages are made for articles of its text
  */
-export function articleRoute({ instrument, number }: ArticleRow): string {
-	const segment = TEXT_SEGMENTS[instrument];
-	if (segment === undefined) throw new Error(`No pages are made for articles of "${instrument}".`);
-	return `/law/${segment}/article-${number}/`;
-}
+export const articleRoute = ({ instrument, number }: ArticleRow): string =>
+	`/law/${textSegment(instrument)}/article-${number}/`;
 
 /**
  * Address of the page of a treaty, protocol, agreement or decision.
@@ -43,4 +54,5 @@ export interface PageRows {
 export const generatedRoutes = ({ articles, instruments }: PageRows): string[] => [
 	...articles.filter(({ instrument }) => instrument in TEXT_SEGMENTS).map(articleRoute),
 	...instruments.map(({ id }) => instrumentRoute(id)),
+	...SOURCE_GROUPS.map(({ id }) => sourceGroupRoute(id)),
 ];

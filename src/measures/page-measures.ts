@@ -68,7 +68,8 @@ const CITED = '\u2020';
 const BLOCKS = 'p, li, dd, td, th, figcaption';
 /** Texts about our own work, which no source but ourselves can bear out; what they cite all the same is shown. */
 const OWN_WORK = '.method-notes, .open-questions';
-const NOT_PROSE = '.notes, .facts-checked, nav, form, caption, .row-link, [hidden], script, style';
+const NOT_PROSE =
+	'.notes, .facts-checked, #table-sources, nav, form, caption, .row-link, [hidden], script, style';
 
 /**
  * Measures the prose of a built page: every paragraph, list item, definition and table cell of more than

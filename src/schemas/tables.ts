@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { article } from './articles.ts';
+import { change } from './changes.ts';
 import { claim } from './claims.ts';
 import { defenceClause, organizationComparison, treatyComparison } from './comparisons.ts';
 import { event } from './events.ts';
@@ -29,6 +30,7 @@ export const tableSchemas = <R extends z.ZodType>(refs: Refs<R>) => ({
 	arguments: argument(refs),
 	articles: article(refs),
 	chairmanships: chairmanship(refs),
+	changes: change(refs),
 	claims: claim(refs),
 	comparison: organizationComparison(refs),
 	'defence-clauses': defenceClause(refs),

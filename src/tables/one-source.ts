@@ -1,7 +1,7 @@
 import type { Cell, TableView } from './view.ts';
 
 /** Kinds of source that are the text or act itself: one of them is enough. */
-const PRIMARY_KINDS: ReadonlySet<string> = new Set(['treaty', 'official', 'parliament']);
+export const PRIMARY_KINDS: ReadonlySet<string> = new Set(['treaty', 'official', 'parliament']);
 
 /**
  * Tells the reader of each row that rests on a single source which is not primary.

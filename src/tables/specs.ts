@@ -6,6 +6,7 @@ import { exercises, series, packages, forces } from './specs/forces.ts';
 import { operations, requests } from './specs/operations.ts';
 import { admissionSteps, argumentsSpec, scenarios, statements } from './specs/iran.ts';
 import {
+	changes,
 	claims,
 	facts,
 	glossary,
@@ -24,6 +25,7 @@ export const TABLE_SPECS: { readonly [T in TableName]: TableSpec<T> } = {
 	arguments: argumentsSpec,
 	articles,
 	chairmanships,
+	changes,
 	claims,
 	comparison,
 	'defence-clauses': defenceClauses,

@@ -1,3 +1,11 @@
+/** How much of an article’s own wording was read, as readers see it. */
+export const EXTENT_WORDS = {
+	full: 'read in full',
+	part: 'read in part',
+	secondary: 'known from secondary texts',
+	no: 'not read',
+} as const;
+
 /** Verdicts on claims, as readers see them. */
 export const VERDICT_WORDS = {
 	holds: 'Holds',

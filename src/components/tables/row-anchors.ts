@@ -34,6 +34,7 @@ export function anchorsOfComponent(
 				: shownIds(tables[table as TableName], attributes);
 		return [`table-${table}`, ...shown.map((id) => rowAnchor(table, id))];
 	}
+	if (name === 'EventIndex') return [...(ids['events'] ?? [])].map((id) => rowAnchor('events', id));
 	if (name === 'Timeline' && topics !== undefined) {
 		const events = tables.events.map(({ data }) => data);
 		return timelineEvents(events, { ...attributes, topics }).map(({ id }) =>
