@@ -58,6 +58,39 @@ describe('short answers', () => {
 	});
 });
 
+describe.each(['articles', 'instruments'] as const)('short answers of %s', (table) => {
+	const row = (text: string) =>
+		makeContent({ sources: [{ id: 'tass' }], [table]: [{ id: 'row', shortAnswer: text }] });
+
+	it('passes an answer with a date and a citation', () => {
+		const content = row(makeAnswer());
+		expect(found(shortAnswer, content)).toEqual([]);
+		expect(found(unknownCitation, content)).toEqual([]);
+	});
+
+	it('finds an answer that is too short, at its place in the row', () => {
+		const text = makeAnswer(39);
+		expect(found(shortAnswer, row(text))).toMatchObject([
+			{ rule: 'short-answer', entry: 'row', at: `'${text}'` },
+		]);
+	});
+
+	it('finds an answer without date and citation', () => {
+		const content = row(makeAnswer().replace('March 2026 [@tass]', 'some day or other'));
+		expect(shortAnswer(content).map(({ expected }) => expected)).toEqual([
+			'a date with its year',
+			'a citation mark [@source-id]',
+		]);
+	});
+
+	it('finds a source that does not exist, at its place in the row', () => {
+		const text = makeAnswer().replace('@tass', '@none');
+		expect(found(unknownCitation, row(text))).toEqual([
+			{ rule: 'unknown-citation', entry: 'row', value: 'none', at: `'${text}'` },
+		]);
+	});
+});
+
 describe('day up to which facts were checked', () => {
 	const topics = [
 		{ id: 'law', asOf: '2026-03-15' },

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { id, nativeNames, note, partialDate, type Refs, sources, text } from './shared.ts';
+import {
+	id,
+	nativeNames,
+	note,
+	partialDate,
+	type Refs,
+	shortAnswer,
+	sources,
+	text,
+} from './shared.ts';
 
 /** A treaty, protocol, agreement or decision. */
 export const instrument = <R extends z.ZodType>(r: Refs<R>) =>
@@ -7,6 +16,7 @@ export const instrument = <R extends z.ZodType>(r: Refs<R>) =>
 		id: id(),
 		name: text('Name in English.'),
 		names: nativeNames(),
+		shortAnswer: shortAnswer('What the text settles, since when, and why it matters'),
 		kind: z
 			.enum(['treaty', 'charter', 'protocol', 'agreement', 'decision'])
 			.describe('What sort of text it is.'),

@@ -202,6 +202,30 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
 		},
 	},
 	{
+		name: 'a short answer of an agreement that is too short',
+		rule: 'short-answer',
+		value: 'In 2011',
+		corrupt: (copy) =>
+			copy.setKey(
+				'instruments',
+				'bases-protocol-2011',
+				'shortAnswer',
+				"'In 2011 they signed. [@csto-25years]'",
+			),
+	},
+	{
+		name: 'a short answer of an article that cites a source which does not exist',
+		rule: 'unknown-citation',
+		value: 'no-such-source',
+		corrupt: (copy) =>
+			copy.setKey(
+				'articles',
+				'treaty-article-4',
+				'shortAnswer',
+				`'${'In 2012 the words of this article were changed. '.repeat(5)}[@no-such-source]'`,
+			),
+	},
+	{
 		name: 'a step of admission with the number of another',
 		rule: 'step-order',
 		value: '3',
