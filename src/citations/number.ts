@@ -102,9 +102,11 @@ function cautionsOf(
 	html: string,
 	offset: number,
 ): string[] {
-	const own = [...marks.matchAll(MARK)].flatMap(([, , rest = '']) => CAUTION.exec(rest)?.[1] ?? []);
+	const attributes = [...marks.matchAll(MARK)].map(([, , rest = '']) => rest);
+	const own = attributes.flatMap((rest) => CAUTION.exec(rest)?.[1] ?? []);
 	const [only] = sources;
-	const isSingle = sources.length === 1 && only !== undefined && !only.isPrimary;
+	const isPartial = attributes.some((rest) => rest.includes('data-partial'));
+	const isSingle = !isPartial && sources.length === 1 && only !== undefined && !only.isPrimary;
 	if (!isSingle || isInside(html, offset, 'table') || isInside(html, offset, 'form')) return own;
 	const before = html.slice(Math.max(0, offset - SAID_BEFORE), offset);
 	const block = before.slice(
@@ -128,14 +130,28 @@ function citationsOf(marks: string): Citation[] {
 	return all.filter((_citation, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
+/** What a mark says of its claim beside the sources. */
+export interface MarkRemarks {
+	/** Words that follow the numbers, such as how sure the row is. */
+	caution?: string | undefined;
+	/** Whether the claim has more sources than the mark names. */
+	isPartial?: boolean | undefined;
+}
+
 /**
  * The mark that a component leaves for `numberCitations`.
  *
  * @param cites value in the form of the `s` attribute of `<Cite>`
- * @param caution words that follow the numbers, such as how sure the row is
+ * @param remarks what else the pass must know of the claim
  */
-export const citationMark = (cites: string, caution?: string) =>
-	`<csto-cite data-cites="${escapeHtml(cites)}"${caution === undefined ? '' : ` data-caution="${escapeHtml(caution)}"`}></csto-cite>`;
+export function citationMark(cites: string, { caution, isPartial }: MarkRemarks = {}): string {
+	const attributes = [
+		`data-cites="${escapeHtml(cites)}"`,
+		...(caution === undefined ? [] : [`data-caution="${escapeHtml(caution)}"`]),
+		...(isPartial ? ['data-partial'] : []),
+	];
+	return `<csto-cite ${attributes.join(' ')}></csto-cite>`;
+}
 
 function markLabel({ number, source, pinpoint }: Note): string {
 	// The card and the note have the rest; three facts for each of 200 numbers would weigh 2 KB.

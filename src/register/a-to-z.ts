@@ -13,7 +13,11 @@ export interface IndexLetter {
 	entries: IndexEntry[];
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const collator = new Intl.Collator('en', {
+	sensitivity: 'base',
+	numeric: true,
+	ignorePunctuation: true,
+});
 /** Names of persons are looked up by the last word, as in the index of a book. */
 const BY_LAST_WORD = /^(.+) (\S+)$/;
 

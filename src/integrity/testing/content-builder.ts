@@ -75,6 +75,14 @@ const MINIMAL: { readonly [T in TableName]: RowOf<T> } = {
 		textSeen: [{ wording: '1992', extent: 'full' }],
 		...trusted,
 	},
+	changes: {
+		id: 'change',
+		date: '2026-11-24',
+		kind: 'corrected',
+		pages: ['/law/'],
+		what: 'A date was put right.',
+		why: 'A better source was read.',
+	},
 	chairmanships: {
 		id: 'chairmanship',
 		period: '2004–2005',
@@ -406,8 +414,7 @@ function citedIn(tables: object): Set<string> {
 		) {
 			for (const id of value) ids.add(id);
 		} else if (key === 'sameTextAs') ids.add(value);
-		else if (key === 'shortAnswer')
-			for (const { id } of citationsInText(value)) ids.add(id);
+		else if (key === 'shortAnswer') for (const { id } of citationsInText(value)) ids.add(id);
 		return value;
 	});
 	return ids;
