@@ -297,7 +297,7 @@ export const WRONG_STATEMENTS: readonly WrongStatement[] = [
 
 /** With one of these words a sentence denies, reports or corrects what it mentions. */
 const NOT_ASSERTED =
-	/\b(no|not|never|nor|neither|nobody|none|without|cannot|wrong|mistake|error|errors|deny|denied|denies|mix|false|claim|claims|claimed|misread|if|would|could|might|whether)\b/i;
+	/\b(no|not|never|nor|neither|nobody|none|without|cannot|wrong|mistake|error|errors|deny|denied|denies|mix|false|claim|claims|claimed|misread|if|would|could|might|whether|(texts?|story|articles?|media|reports?|books?) (often )?(say|says))\b/i;
 
 /**
  * The wrong statements that a sentence makes.
