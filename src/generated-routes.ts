@@ -10,6 +10,10 @@ const TEXT_SEGMENTS: Readonly<Record<string, string>> = {
 	'csto-charter': 'charter',
 };
 
+/** Whether an article belongs to a text with a page for each article. */
+export const isArticleWithPage = ({ instrument }: ArticleRow): boolean =>
+	instrument in TEXT_SEGMENTS;
+
 /**
  * Address of the page of an article, such as `/law/treaty/article-4/`.
  *
@@ -41,6 +45,6 @@ export interface PageRows {
  * @param rows the rows
  */
 export const generatedRoutes = ({ articles, instruments }: PageRows): string[] => [
-	...articles.filter(({ instrument }) => instrument in TEXT_SEGMENTS).map(articleRoute),
+	...articles.filter(isArticleWithPage).map(articleRoute),
 	...instruments.map(({ id }) => instrumentRoute(id)),
 ];

@@ -11,7 +11,7 @@ import {
 	textCell,
 } from '../cells.ts';
 import type { TableSpec } from '../view.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { QUESTION_GROUP_WORDS, VERDICT_WORDS } from '../words.ts';
 
 // Tables to look things up.
 
@@ -86,6 +86,19 @@ export const openQuestions: TableSpec<'open-questions'> = {
 	columns: [
 		{ label: 'Question', cell: (r) => textCell(r.question) },
 		{ label: 'What was found', cell: (r) => sourcedCell(r.tried ?? 'nothing', r.sources ?? []) },
+	],
+};
+
+export const questions: TableSpec<'questions'> = {
+	caption: (rows) => `${rows.length} questions that people ask`,
+	columns: [
+		{ label: 'Question', cell: (r) => textCell(r.question) },
+		{ label: 'About', isFilter: true, cell: (r) => choiceCell(QUESTION_GROUP_WORDS[r.group]) },
+		{
+			label: 'Answer',
+			cell: (r) => sourcedCell(r.answer, r.sources, confidenceNote(r.confidence), r.note),
+		},
+		{ label: 'Checked up to', cell: (r) => dateCell(r.checked, undefined) },
 	],
 };
 
