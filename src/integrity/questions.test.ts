@@ -28,7 +28,11 @@ describe('answers', () => {
 });
 
 describe('questions alike', () => {
-	const pair = (first: string, second: string, answers = [answer(40), answer(40, 'other')]) =>
+	const pair = (
+		first: string,
+		second: string,
+		answers: readonly [string, string] = [answer(40), answer(40, 'other')],
+	) =>
 		makeContent({
 			questions: [
 				{ id: 'first', question: first, answer: answers[0] },
