@@ -63,6 +63,7 @@ export const collections = {
 	packages: defineCollection({ loader: rows('packages'), schema: schemas.packages }),
 	people: defineCollection({ loader: rows('people'), schema: schemas.people }),
 	perspectives: defineCollection({ loader: rows('perspectives'), schema: schemas.perspectives }),
+	questions: defineCollection({ loader: rows('questions'), schema: schemas.questions }),
 	requests: defineCollection({ loader: rows('requests'), schema: schemas.requests }),
 	scenarios: defineCollection({ loader: rows('scenarios'), schema: schemas.scenarios }),
 	'secretaries-general': defineCollection({

@@ -12,6 +12,10 @@ const TEXT_SEGMENTS: Readonly<Record<string, string>> = {
 	'csto-charter': 'charter',
 };
 
+/** Whether an article belongs to a text with a page for each article. */
+export const isArticleWithPage = ({ instrument }: ArticleRow): boolean =>
+	instrument in TEXT_SEGMENTS;
+
 /**
  * Folder of the articles of a text: `treaty` or `charter`.
  *
@@ -52,7 +56,7 @@ export interface PageRows {
  * @param rows the rows
  */
 export const generatedRoutes = ({ articles, instruments }: PageRows): string[] => [
-	...articles.filter(({ instrument }) => instrument in TEXT_SEGMENTS).map(articleRoute),
+	...articles.filter(isArticleWithPage).map(articleRoute),
 	...instruments.map(({ id }) => instrumentRoute(id)),
 	...SOURCE_GROUPS.map(({ id }) => sourceGroupRoute(id)),
 ];

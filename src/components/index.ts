@@ -7,6 +7,7 @@ export { default as EventIndex } from './EventIndex.astro';
 export { default as KeyFacts } from './KeyFacts.astro';
 export { default as MethodNotes } from './MethodNotes.astro';
 export { default as OpenQuestions } from './OpenQuestions.astro';
+export { default as Questions } from './Questions.astro';
 export { default as Report } from './Report.astro';
 export { default as SourceGroups } from './SourceGroups.astro';
 export { default as StakeList } from './StakeList.astro';

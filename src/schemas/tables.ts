@@ -15,6 +15,7 @@ import { operation, request } from './operations.ts';
 import { organ } from './organs.ts';
 import { person } from './people.ts';
 import { perspective } from './perspectives.ts';
+import { question } from './questions.ts';
 import type { Refs } from './shared.ts';
 import { source } from './sources.ts';
 import { state } from './states.ts';
@@ -49,6 +50,7 @@ export const tableSchemas = <R extends z.ZodType>(refs: Refs<R>) => ({
 	packages: exercisePackage(refs),
 	people: person(refs),
 	perspectives: perspective(),
+	questions: question(refs),
 	requests: request(refs),
 	scenarios: scenario(refs),
 	'secretaries-general': secretaryGeneral(refs),

@@ -13,3 +13,15 @@ export const VERDICT_WORDS = {
 	wrong: 'Wrong',
 	'not-settled': 'Not settled',
 } as const;
+
+/** Groups of questions, as readers see them. */
+export const QUESTION_GROUP_WORDS = {
+	basics: 'What the CSTO is',
+	history: 'History',
+	law: 'Treaty, Charter and decisions',
+	members: 'Members',
+	forces: 'Forces and exercises',
+	operations: 'Operations and refusals',
+	iran: 'Iran',
+	compare: 'The CSTO and others',
+} as const;

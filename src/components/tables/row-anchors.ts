@@ -24,7 +24,7 @@ export function anchorsOfComponent(
 	{ name, attributes }: ComponentUse,
 	{ ids, tables }: Pick<Content, 'ids' | 'tables'>,
 ): string[] {
-	const { table, claim, topics } = attributes;
+	const { table, claim, topics, group } = attributes;
 	if (name === 'DataTable' && table !== undefined && TABLE_NAMES.some((known) => known === table)) {
 		const all = [...(ids[table] ?? [])];
 		// Rows with faults of their own have an id, but no data that a condition could be tried on.
@@ -40,6 +40,11 @@ export function anchorsOfComponent(
 		return timelineEvents(events, { ...attributes, topics }).map(({ id }) =>
 			rowAnchor('events', id),
 		);
+	}
+	if (name === 'Questions') {
+		return tables.questions
+			.filter(({ data }) => data.group === group)
+			.map(({ id }) => rowAnchor('questions', id));
 	}
 	return name === 'Verdict' && claim !== undefined ? [rowAnchor('claims', claim)] : [];
 }

@@ -213,6 +213,15 @@ const MINIMAL: { readonly [T in TableName]: RowOf<T> } = {
 		...sourced,
 	},
 	perspectives: { id: 'Russian state agency', stake: 'russian-state-media' },
+	questions: {
+		id: 'question',
+		group: 'basics',
+		question: 'What is it?',
+		answer: 'A text.',
+		link: '/law/',
+		checked: '2026-03',
+		...trusted,
+	},
 	requests: {
 		id: 'request',
 		date: '2022-01-05',

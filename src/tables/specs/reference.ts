@@ -14,7 +14,7 @@ import {
 } from '../cells.ts';
 import type { TableSpec } from '../view.ts';
 import { titleLanguage } from '../title-language.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { QUESTION_GROUP_WORDS, VERDICT_WORDS } from '../words.ts';
 
 // Tables to look things up.
 
@@ -121,6 +121,19 @@ const SOURCE_KIND_WORDS = {
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 const languageName = (code: string) => languages.of(code) ?? code;
+
+export const questions: TableSpec<'questions'> = {
+	caption: (rows) => `${rows.length} questions that people ask`,
+	columns: [
+		{ label: 'Question', cell: (r) => textCell(r.question) },
+		{ label: 'About', isFilter: true, cell: (r) => choiceCell(QUESTION_GROUP_WORDS[r.group]) },
+		{
+			label: 'Answer',
+			cell: (r) => sourcedCell(r.answer, r.sources, confidenceNote(r.confidence), r.note),
+		},
+		{ label: 'Checked up to', cell: (r) => dateCell(r.checked, undefined) },
+	],
+};
 
 export const sources: TableSpec<'sources'> = {
 	caption: (rows) => `${rows.length.toLocaleString('en-GB')} sources, newest first`,
