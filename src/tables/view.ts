@@ -18,6 +18,8 @@ export interface Piece {
 	datetime?: string | undefined;
 	/** Ids of the sources of this piece. */
 	cites?: readonly string[] | undefined;
+	/** Address, from the root of the site, of the row or page that tells more. */
+	href?: string | undefined;
 }
 
 /** A cell: its pieces, names in other scripts, and the sources of the whole cell. */
