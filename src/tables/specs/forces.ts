@@ -45,12 +45,14 @@ const exerciseDates = (r: Exercise, ...more: (string | undefined)[]): Cell => ({
 
 const statusNote = ({ status }: Exercise) => (status === 'held' ? undefined : STATUS_WORDS[status]);
 
+/** Country and, below it, the range or town. The data repeat the country where the range was not named. */
 const exercisePlace = (r: Exercise, { nameOf }: Names): Cell => {
 	const country = r.country === undefined ? undefined : nameOf('states', r.country);
+	const range = r.place === country ? undefined : r.place;
 	return {
 		pieces: [
 			main(country ?? 'not reported'),
-			...notes(r.place === undefined || r.place === country ? undefined : r.place),
+			...notes(country === undefined ? range : range?.replace(`${country}, `, '')),
 		],
 		filterKeys: country === undefined ? [] : [country],
 	};
@@ -151,7 +153,7 @@ export const exercisesShort: TableSpec<'exercises'> = {
 							...piece,
 							cites: piece.cites?.slice(0, 2),
 						})),
-						...(totals.length === 0 ? [main('no total')] : []),
+						...(totals.length === 0 ? [main('no total published')] : []),
 						...notes(confidenceNote(r.confidence)),
 					],
 				};
