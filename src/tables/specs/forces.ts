@@ -51,8 +51,8 @@ const exercisePlace = (r: Exercise, { nameOf }: Names): Cell => {
 	const range = r.place === country ? undefined : r.place;
 	return {
 		pieces: [
-			main(country ?? 'not reported'),
-			...notes(country === undefined ? range : range?.replace(`${country}, `, '')),
+			main(country ?? range ?? 'not reported'),
+			...notes(country === undefined ? undefined : range?.replace(`${country}, `, '')),
 		],
 		filterKeys: country === undefined ? [] : [country],
 	};
@@ -206,7 +206,10 @@ export const packages: TableSpec<'packages'> = {
 			label: 'Parts',
 			cell: (r, { nameOf }) => ({
 				pieces: [
-					main(r.parts.map((id) => nameOf('exercises', id)).join(', ')),
+					...r.parts.map((id) => ({
+						...main(nameOf('exercises', id)),
+						href: `/forces/exercises/#${rowAnchor('exercises', id)}`,
+					})),
 					...notes(r.partsNote),
 				],
 			}),
