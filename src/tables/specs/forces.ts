@@ -214,7 +214,11 @@ export const packages: TableSpec<'packages'> = {
 				],
 			}),
 		},
-		{ label: 'Figures', cell: (r) => ({ pieces: figurePieces(r.figures) }) },
+		{
+			label: 'Figures',
+			// That they are sums is what the table is about.
+			cell: (r) => ({ pieces: figurePieces(r.figures.map((f) => ({ ...f, scope: 'sum' }))) }),
+		},
 		{
 			label: 'Remark',
 			cell: (r) => sourcedCell(r.note ?? '–', r.sources, confidenceNote(r.confidence)),
