@@ -2,7 +2,6 @@ import {
 	choiceCell,
 	confidenceNote,
 	dateCell,
-	figurePieces,
 	main,
 	nameCell,
 	notes,
@@ -11,7 +10,7 @@ import {
 } from '../cells.ts';
 import type { TableSpec } from '../view.ts';
 
-// Tables of cases and requests.
+// Tables of cases and requests. Figures and contingents of a case are shown on its own page, so that the table of all cases stays short.
 
 const OPERATION_KINDS = {
 	deployment: 'troops sent',
@@ -34,24 +33,6 @@ export const operations: TableSpec<'operations'> = {
 		{
 			label: 'Request and decision',
 			cell: (r) => ({ pieces: [main(r.decision), ...notes(r.requestedBy)] }),
-		},
-		{
-			label: 'What was sent',
-			cell: (r, { nameOf }) => ({
-				pieces: [
-					...figurePieces(r.totals),
-					...(r.contingents ?? []).map(({ state, strength, note }) =>
-						main(
-							[`${nameOf('states', state)}:`, strength?.text, note]
-								.filter((part) => part !== undefined)
-								.join(' '),
-							strength?.sources,
-						),
-					),
-					...(r.totals === undefined && r.contingents === undefined ? [main('nothing')] : []),
-					...notes(r.totalsNote),
-				],
-			}),
 		},
 		{
 			label: 'Outcome',
