@@ -45,14 +45,19 @@ const REQUEST_RESULTS = {
 	granted: 'granted',
 	declined: 'declined',
 	consultations: 'consultations',
-	mission: 'observers instead of help',
+	mission: 'fact-finding mission',
 	'offer-not-taken': 'offer not taken',
 	'no-request': 'no request was made',
-	'not-reported': 'not reported',
+	'not-reported': 'no answer reported',
 } as const;
 
 export const requests: TableSpec<'requests'> = {
-	caption: (rows) => `${rows.length} requests for help or for consultations`,
+	caption: (rows) => {
+		const made = rows.filter(({ result }) => result !== 'no-request').length;
+		return made === rows.length
+			? `${made} requests for help or for consultations`
+			: `${made} requests for help or for consultations, and ${rows.length - made} moments when nobody asked`;
+	},
 	compare: (a, b) => a.date.localeCompare(b.date),
 	columns: [
 		{
