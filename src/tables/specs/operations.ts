@@ -2,9 +2,7 @@ import {
 	choiceCell,
 	confidenceNote,
 	dateCell,
-	main,
 	nameCell,
-	notes,
 	sourcedCell,
 	textCell,
 } from '../cells.ts';
@@ -31,11 +29,12 @@ export const operations: TableSpec<'operations'> = {
 		{ label: 'When', isSortable: true, cell: (r) => dateCell(r.start, r.end, r.place) },
 		{ label: 'Kind', isFilter: true, cell: (r) => choiceCell(OPERATION_KINDS[r.kind]) },
 		{
-			label: 'Request and decision',
-			cell: (r) => ({ pieces: [main(r.decision), ...notes(r.requestedBy)] }),
+			label: 'Who asked',
+			cell: (r) => textCell(r.requestedBy, 'nobody, as far as we know'),
 		},
+		{ label: 'What was decided', cell: (r) => textCell(r.decision) },
 		{
-			label: 'Outcome',
+			label: 'What came of it',
 			cell: (r) => sourcedCell(r.outcome, r.sources, confidenceNote(r.confidence), r.note),
 		},
 	],
