@@ -2,6 +2,7 @@ import {
 	choiceCell,
 	confidenceNote,
 	dateCell,
+	main,
 	nameCell,
 	sourcedCell,
 	textCell,
@@ -18,6 +19,9 @@ const OPERATION_KINDS = {
 	'no-result': 'request without result',
 } as const;
 
+/** The steps of a decision, one sentence each; a list also keeps its column from getting thin. */
+const sentences = (text: string): string[] => text.split(/(?<=\.)\s+(?=\p{Lu})/u);
+
 export const operations: TableSpec<'operations'> = {
 	caption: (rows) => `${rows.length} cases: when the CSTO acted, when it was asked and did not`,
 	compare: (a, b) => a.start.localeCompare(b.start),
@@ -32,7 +36,7 @@ export const operations: TableSpec<'operations'> = {
 			label: 'Who asked',
 			cell: (r) => textCell(r.requestedBy, 'nobody, as far as we know'),
 		},
-		{ label: 'What was decided', cell: (r) => textCell(r.decision) },
+		{ label: 'What was decided', cell: (r) => ({ pieces: sentences(r.decision).map((s) => main(s)) }) },
 		{
 			label: 'What came of it',
 			cell: (r) => sourcedCell(r.outcome, r.sources, confidenceNote(r.confidence), r.note),
