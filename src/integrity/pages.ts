@@ -28,13 +28,11 @@ function answersOf({ pages, tables: { articles, instruments } }: Content): Answe
 			if (text === undefined) return [];
 			return [{ text, entry: page.route, place: page.frontMatter.placeOf(['shortAnswer']) }];
 		}),
-		...[...articles, ...instruments].map(
-			(row): Answer => ({
-				text: row.data.shortAnswer,
-				entry: row.id,
-				place: row.at(['shortAnswer']),
-			}),
-		),
+		...[...articles, ...instruments].map((row): Answer => ({
+			text: row.data.shortAnswer,
+			entry: row.id,
+			place: row.at(['shortAnswer']),
+		})),
 	];
 }
 

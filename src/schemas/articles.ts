@@ -55,7 +55,9 @@ export const article = <R extends z.ZodType>(r: Refs<R>) =>
 			)
 			.min(1)
 			.optional()
-			.describe('Cases in which the article was used, or in which its use was disputed, oldest first.'),
+			.describe(
+				'Cases in which the article was used, or in which its use was disputed, oldest first.',
+			),
 		textSeen: z
 			.array(
 				z.strictObject({

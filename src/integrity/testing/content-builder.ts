@@ -406,8 +406,7 @@ function citedIn(tables: object): Set<string> {
 		) {
 			for (const id of value) ids.add(id);
 		} else if (key === 'sameTextAs') ids.add(value);
-		else if (key === 'shortAnswer')
-			for (const { id } of citationsInText(value)) ids.add(id);
+		else if (key === 'shortAnswer') for (const { id } of citationsInText(value)) ids.add(id);
 		return value;
 	});
 	return ids;
