@@ -168,6 +168,13 @@ describe('citations of a page', () => {
 		]);
 	});
 
+	it('finds a group without questions', () => {
+		const questions = [{ id: 'question', group: 'law' as const }];
+		const body = '<Questions group="law" /> <Questions group="lore" /> <Questions />';
+		const content = onePage(body, { ...tables, questions });
+		expect(found(unknownCitation, content).map(({ value }) => value)).toEqual(['lore', 'no group']);
+	});
+
 	it('finds an unknown source of the short answer, in the front matter', () => {
 		const shortAnswerText = makeAnswer().replace('@tass', '@none');
 		const content = makeContent(tables, {
@@ -305,6 +312,29 @@ describe('links', () => {
 		const unread = new Set([...content.readable].filter((name) => name !== 'articles'));
 		expect(found(deadLink, { ...content, readable: unread })).toMatchObject([
 			{ rule: 'dead-link', value: '/law/agreements/bases-2011/' },
+		]);
+	});
+
+	it('knows the questions that a page shows, by their group', () => {
+		const content = makeContent(
+			{
+				questions: [
+					{ id: 'shown', group: 'law' },
+					{ id: 'of-another-group', group: 'iran' },
+				],
+			},
+			{
+				pages: [
+					{
+						route: '/',
+						body: '[A](/questions/#questions-shown) and [B](/questions/#questions-of-another-group)',
+					},
+					{ route: '/questions/', body: '<Questions group="law" />' },
+				],
+			},
+		);
+		expect(found(deadLink, content).map(({ value }) => value)).toEqual([
+			'/questions/#questions-of-another-group',
 		]);
 	});
 

@@ -118,7 +118,14 @@ export const unknownCitation: Rule = (content) => [
 			const diagram: Finding[] = isNoDiagram
 				? [unknown(page.route, place, id, 'the name of a file in content/diagrams/')]
 				: [];
-			return [...cited, ...named, ...rows, ...diagram, ...emptyChoice(content, page, use)];
+			return [
+				...cited,
+				...named,
+				...rows,
+				...diagram,
+				...emptyChoice(content, page, use),
+				...emptyGroup(content, page, use),
+			];
 		}),
 	),
 ];
@@ -139,6 +146,15 @@ function emptyChoice({ tables, readable }: Content, page: Page, use: ComponentUs
 	if (chooseRows(rows, use.attributes).length > 0) return [];
 	const place = { file: use.file, line: use.line, column: use.column };
 	return [unknown(page.route, place, where, `conditions key=value that a row of ${table} fulfils`)];
+}
+
+/** A group of questions that no question belongs to would leave its heading empty. */
+function emptyGroup({ tables, readable }: Content, page: Page, use: ComponentUse): Finding[] {
+	if (use.name !== 'Questions' || !readable.has('questions')) return [];
+	const group = use.attributes['group'] ?? 'no group';
+	if (tables.questions.some(({ data }) => data.group === group)) return [];
+	const place = { file: use.file, line: use.line, column: use.column };
+	return [unknown(page, place, group, 'a group of questions.yaml')];
 }
 
 function missing(

@@ -26,6 +26,16 @@ export const instrument = <R extends z.ZodType>(r: Refs<R>) =>
 		inForceNote: text('Why there is no day of entry into force.').optional(),
 		amends: r.reference('instruments').optional().describe('Text that it changes or extends.'),
 		what: text('What it is about, in plain words.'),
+		texts: z
+			.array(
+				z.strictObject({
+					source: r.reference('sources').describe('Page with the wording.'),
+					what: text('Which wording, in which language, on whose page.'),
+				}),
+			)
+			.min(1)
+			.optional()
+			.describe('Where the wording can be read, the publisher nearest to the parties first.'),
 		sources: sources(r),
 		note: note(),
 	});

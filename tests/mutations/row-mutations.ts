@@ -261,6 +261,33 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
 			return copy.rowSpot('claims', 'kartapolov-role', 'order: 2');
 		},
 	},
+	{
+		name: 'an answer of too few words',
+		rule: 'question-answer',
+		value: 'six words',
+		corrupt: (copy) =>
+			copy.setKey('questions', 'what-stands-csto-for', 'answer', 'These are six words of 2002.'),
+	},
+	{
+		name: 'an answer without a year',
+		rule: 'question-answer',
+		value: 'word',
+		corrupt: (copy) =>
+			copy.setKey('questions', 'what-stands-csto-for', 'answer', `${'word '.repeat(39)}word.`),
+	},
+	{
+		name: 'a question that asks what another one asks',
+		rule: 'questions-alike',
+		value: 'For what does CSTO stand?',
+		corrupt: (copy) =>
+			copy.setKey('questions', 'where-is-the-seat', 'question', 'For what does CSTO stand?'),
+	},
+	{
+		name: 'a question whose link leads nowhere',
+		rule: 'dead-link',
+		value: '/nowhere/',
+		corrupt: (copy) => copy.setKey('questions', 'what-stands-csto-for', 'link', '/nowhere/'),
+	},
 	...CELLS.flatMap(([table, id, key]): Mutation[] => [
 		{
 			name: `a cell of ${table} with neither text nor reason`,

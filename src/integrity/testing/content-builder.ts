@@ -75,6 +75,14 @@ const MINIMAL: { readonly [T in TableName]: RowOf<T> } = {
 		textSeen: [{ wording: '1992', extent: 'full' }],
 		...trusted,
 	},
+	changes: {
+		id: 'change',
+		date: '2026-11-24',
+		kind: 'corrected',
+		pages: ['/law/'],
+		what: 'A date was put right.',
+		why: 'A better source was read.',
+	},
 	chairmanships: {
 		id: 'chairmanship',
 		period: '2004–2005',
@@ -205,6 +213,15 @@ const MINIMAL: { readonly [T in TableName]: RowOf<T> } = {
 		...sourced,
 	},
 	perspectives: { id: 'Russian state agency', stake: 'russian-state-media' },
+	questions: {
+		id: 'question',
+		group: 'basics',
+		question: 'What is it?',
+		answer: 'A text.',
+		link: '/law/',
+		checked: '2026-03',
+		...trusted,
+	},
 	requests: {
 		id: 'request',
 		date: '2022-01-05',
