@@ -306,6 +306,15 @@ describe('links', () => {
 		]);
 	});
 
+	it('passes links to pages that are made from a table which could not be read', () => {
+		const content = site('[A](/law/treaty/article-4/), [B](/law/agreements/bases-2011/)');
+		expect(found(deadLink, content)).toHaveLength(2);
+		const unread = new Set([...content.readable].filter((name) => name !== 'articles'));
+		expect(found(deadLink, { ...content, readable: unread })).toMatchObject([
+			{ rule: 'dead-link', value: '/law/agreements/bases-2011/' },
+		]);
+	});
+
 	it('knows the questions that a page shows, by their group', () => {
 		const content = makeContent(
 			{
