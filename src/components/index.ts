@@ -2,11 +2,14 @@
 export { default as AsOf } from './AsOf.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Disputed } from './Disputed.astro';
+export { default as ExercisesIn } from './ExercisesIn.astro';
 export { default as KeyFacts } from './KeyFacts.astro';
 export { default as MethodNotes } from './MethodNotes.astro';
 export { default as OpenQuestions } from './OpenQuestions.astro';
 export { default as Report } from './Report.astro';
 export { default as StakeList } from './StakeList.astro';
+export { default as StateBases } from './StateBases.astro';
+export { default as StateFacts } from './StateFacts.astro';
 export { default as DataTable } from './tables/DataTable.astro';
 export { default as Term } from './Term.astro';
 export { default as Timeline } from './Timeline.astro';

@@ -13,7 +13,8 @@ import type { TableSpec } from '../view.ts';
 
 // Tables of states, their membership, and other organizations.
 
-const STATE_STATUS = {
+/** Relations to the CSTO, as readers see them. */
+export const STATE_STATUS = {
 	member: 'member',
 	'member-frozen': 'member, participation frozen',
 	former: 'former member',
@@ -55,7 +56,8 @@ export const states: TableSpec<'states'> = {
 	],
 };
 
-const SPELL_WORDS = {
+/** Kinds of spell, as readers see them. */
+export const SPELL_WORDS = {
 	'treaty-party': 'party to the Treaty',
 	'csto-member': 'member of the CSTO',
 	'participation-frozen': 'participation frozen',
