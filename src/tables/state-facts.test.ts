@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RowOf } from '../schemas/tables.ts';
-import { baseText, exercisesIn, figureText, spellText, stateFacts } from './state-facts.ts';
+import { baseText, exercisesIn, spellText, stateFacts } from './state-facts.ts';
+import { figureText } from './state-figures.ts';
 
 const figure = (text: string, more: object = {}) => ({
 	value: 10,
@@ -115,12 +116,12 @@ describe('words for', () => {
 					service: 'Navy',
 					since: '1995',
 					until: '2044',
-					untilNote: '2032 at least.',
+					untilNote: 'It runs to 2032.',
 					note: 'It is old.',
 				},
 				'Utopia',
 			),
-		).toBe('Run by Utopia (Navy), since 1995, until 2044. Term: 2032 at least. It is old.');
+		).toBe('Run by Utopia (Navy), since 1995, until 2044. It runs to 2032. It is old.');
 	});
 });
 
@@ -160,6 +161,21 @@ describe('exercises in a state', () => {
 			cites: [],
 			troops: [{ text: 'about 500 troops (estimate)', cites: ['bank'] }],
 		});
+	});
+
+	it('show totals and leave the shares of single states to the table', () => {
+		const troops = (text: string, scope: string) => ({
+			...figure(text, { scope, basis: 'planned' }),
+			measure: 'troops' as const,
+		});
+		const share = troops('25 Kyrgyz troops', 'contingent');
+		const figures = [troops('about 600 troops (plan)', 'exercise'), share];
+		const textsOf = (row: object) =>
+			exercisesIn([{ ...exercise, ...row }], 'erewhon').flatMap((line) =>
+				line.troops.map(({ text }) => text),
+			);
+		expect(textsOf({ figures })).toEqual(['about 600 troops (planned)']);
+		expect(textsOf({ figures: [share] })).toEqual(['25 Kyrgyz troops (planned)']);
 	});
 
 	it.each([

@@ -1,7 +1,8 @@
 import { formatDate, formatSpan } from '../format/dates.ts';
 import type { RowOf } from '../schemas/tables.ts';
 import { figurePieces } from './cells.ts';
-import { SPELL_WORDS, STATE_STATUS } from './specs/states.ts';
+import { figureText } from './state-figures.ts';
+import { SPELL_WORDS, STATE_STATUS } from './words.ts';
 
 type State = RowOf<'states'>;
 type Figure = State['population'];
@@ -37,19 +38,6 @@ const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 const figureCites = (figures: readonly (Figure | undefined)[]) =>
 	unique(figures.flatMap((figure) => figure?.sources ?? []));
-
-/**
- * A figure in words with its year and its method.
- *
- * @param figure figure of a state
- */
-export function figureText(figure: Figure): string {
-	const [piece] = figurePieces([figure]);
-	const words = piece?.text ?? figure.text;
-	const method = words.slice(figure.text.length).replaceAll(/^ \(|\)$/g, '');
-	const remarks = [formatDate(figure.asOf), method].filter((remark) => remark !== '');
-	return `${figure.text} (${remarks.join(', ')})`;
-}
 
 /**
  * A spell as prose: "since 18 September 2003", "from 2013 until August 2021". The day in `to` closes the spell.
@@ -151,7 +139,7 @@ export function baseText(base: NonNullable<State['bases']>[number], operator: st
 	].filter((part) => part !== undefined);
 	return [
 		`Run by ${operator}${service === undefined ? '' : ` (${service})`}${term.length === 0 ? '' : `, ${term.join(', ')}`}.`,
-		untilNote === undefined ? undefined : `Term: ${untilNote.replace(/\.$/, '')}.`,
+		untilNote,
 		note,
 	]
 		.filter((part) => part !== undefined)
@@ -185,6 +173,16 @@ const STATUS_WORDS = {
 /** Sources of an exercise that stand in its line; the table of all exercises has the rest. */
 const LINE_CITES = 2;
 
+/** Totals of an exercise; the shares of single states stand in the table of all exercises. */
+function troopFigures({ figures = [] }: RowOf<'exercises'>) {
+	const troops = figures
+		.filter(({ measure }) => measure === 'troops')
+		// The method is added to each figure, so that a plan needs no word of its own.
+		.map((figure) => ({ ...figure, text: figure.text.replace(/ \(plan\)$/, '') }));
+	const totals = troops.filter(({ scope }) => scope !== 'contingent');
+	return totals.length > 0 ? totals : troops;
+}
+
 /**
  * Exercises in a state, oldest first, one line each.
  *
@@ -199,7 +197,7 @@ export const exercisesIn = (
 		.filter(({ country }) => country === state)
 		.map((row) => {
 			const datetime = row.start ?? String(row.year);
-			const troops = figurePieces(row.figures?.filter(({ measure }) => measure === 'troops'));
+			const troops = figurePieces(troopFigures(row));
 			return {
 				id: row.id,
 				name: row.name,
