@@ -266,6 +266,37 @@ describe('links', () => {
 		]);
 	});
 
+	it('knows the rows that the facts and exercises of a state show', () => {
+		const content = makeContent(
+			{
+				exercises: [
+					{ id: 'here', country: 'armenia' },
+					{ id: 'elsewhere', country: 'russia' },
+				],
+				membership: [
+					{ id: 'own', state: 'armenia' },
+					{ id: 'foreign', state: 'russia' },
+				],
+			},
+			{
+				pages: [
+					{
+						route: '/',
+						body: '[A](/state/#exercises-here), [B](/state/#exercises-elsewhere), [C](/state/#membership-own), [D](/state/#membership-foreign), [E](/state/#states-armenia)',
+					},
+					{
+						route: '/state/',
+						body: '<StateFacts state="armenia" />\n\n<ExercisesIn state="armenia" />',
+					},
+				],
+			},
+		);
+		expect(found(deadLink, content).map(({ value }) => value)).toEqual([
+			'/state/#exercises-elsewhere',
+			'/state/#membership-foreign',
+		]);
+	});
+
 	it('finds a dead link whose address stands below the text', () => {
 		expect(found(deadLink, site('A [link][law].\n\n[law]: /nowhere/'))).toMatchObject([
 			{ rule: 'dead-link', value: '/nowhere/' },
