@@ -36,7 +36,10 @@ export const operations: TableSpec<'operations'> = {
 			label: 'Who asked',
 			cell: (r) => textCell(r.requestedBy, 'nobody, as far as we know'),
 		},
-		{ label: 'What was decided', cell: (r) => ({ pieces: sentences(r.decision).map((s) => main(s)) }) },
+		{
+			label: 'What was decided',
+			cell: (r) => ({ pieces: sentences(r.decision).map((s) => main(s)) }),
+		},
 		{
 			label: 'What came of it',
 			cell: (r) => sourcedCell(r.outcome, r.sources, confidenceNote(r.confidence), r.note),

@@ -2,6 +2,7 @@ import {
 	choiceCell,
 	comparedCell,
 	confidenceNote,
+	linkCell,
 	main,
 	nameCell,
 	notes,
@@ -25,7 +26,7 @@ const figureCell = (figure: Parameters<typeof figureText>[0] | undefined, note?:
 export const states: TableSpec<'states'> = {
 	caption: (rows) => `${rows.length} states and their relation to the CSTO`,
 	columns: [
-		{ label: 'State', cell: (r) => nameCell(r.name, r.names, r.capital) },
+		{ label: 'State', cell: (r) => linkCell(r.name, `/members/${r.id}/`, r.names, r.capital) },
 		{
 			label: 'Relation',
 			isFilter: true,
