@@ -103,10 +103,15 @@ export function figuresAndWords(rows: Rows): ExpectedFact[] {
 		together: [state(of), formatDate(date)],
 	}));
 	const kazakhstan = (rows.operations.find(({ id }) => id === 'kazakhstan-2022')?.totals ?? []).map(
-		({ text }) => ({
+		({ text, measure, value, low, high }) => ({
 			fact: `Kazakhstan 2022: ${text}`,
 			page: '/operations/kazakhstan-2022/',
-			together: [text],
+			// Troops and deaths stand side by side in the words of the data; the prose tells the rest.
+			together: [
+				measure === 'troops' || measure === 'deaths'
+					? text
+					: (value ?? low ?? high ?? 0).toLocaleString('en-GB'),
+			],
 		}),
 	);
 	return [...exercises, ...statements, ...requests, ...kazakhstan];
