@@ -154,7 +154,7 @@ function emptyGroup({ tables, readable }: Content, page: Page, use: ComponentUse
 	const group = use.attributes['group'] ?? 'no group';
 	if (tables.questions.some(({ data }) => data.group === group)) return [];
 	const place = { file: use.file, line: use.line, column: use.column };
-	return [unknown(page, place, group, 'a group of questions.yaml')];
+	return [unknown(page.route, place, group, 'a group of questions.yaml')];
 }
 
 function missing(
