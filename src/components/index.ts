@@ -1,4 +1,5 @@
 /** Components for authors: `import { Cite } from '@components';` at the top of a page. */
+export { default as Arguments } from './Arguments.astro';
 export { default as AsOf } from './AsOf.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Disputed } from './Disputed.astro';
@@ -8,6 +9,7 @@ export { default as OpenQuestions } from './OpenQuestions.astro';
 export { default as Report } from './Report.astro';
 export { default as StakeList } from './StakeList.astro';
 export { default as DataTable } from './tables/DataTable.astro';
+export { default as SideBySide } from './tables/SideBySide.astro';
 export { default as Term } from './Term.astro';
 export { default as Timeline } from './Timeline.astro';
 export { default as Verdict } from './Verdict.astro';

@@ -4,6 +4,20 @@ import type { Cell, TableView } from './view.ts';
 const PRIMARY_KINDS: ReadonlySet<string> = new Set(['treaty', 'official', 'parliament']);
 
 /**
+ * Whether something rests on a single source which is not primary.
+ *
+ * @param sources ids of its sources, with or without repetitions
+ * @param kinds kinds of all sources by id
+ */
+export function isSingleVoice(
+	sources: readonly string[],
+	kinds: ReadonlyMap<string, string>,
+): boolean {
+	const [only, another] = new Set(sources);
+	return only !== undefined && another === undefined && !PRIMARY_KINDS.has(kinds.get(only) ?? '');
+}
+
+/**
  * Tells the reader of each row that rests on a single source which is not primary.
  *
  * @param view a table
@@ -14,11 +28,7 @@ export function withOneSourceNotes(view: TableView, kinds: ReadonlyMap<string, s
 	return {
 		...view,
 		rows: view.rows.map((row) => {
-			const sources = new Set(row.cells.flatMap(citesOf));
-			const [only] = sources;
-			if (sources.size !== 1 || only === undefined || PRIMARY_KINDS.has(kinds.get(only) ?? '')) {
-				return row;
-			}
+			if (!isSingleVoice(row.cells.flatMap(citesOf), kinds)) return row;
 			const last = row.cells.findLastIndex((cell) => citesOf(cell).length > 0);
 			return {
 				...row,

@@ -51,7 +51,7 @@ export const argumentsSpec: TableSpec<'arguments'> = {
 				]),
 			}),
 		},
-		{ label: 'Answer', cell: (r) => textCell(r.rebuttal) },
+		{ label: 'Answer', cell: (r) => sourcedCell(r.rebuttal, r.rebuttalSources ?? r.sources) },
 	],
 };
 
@@ -87,11 +87,24 @@ export const statements: TableSpec<'statements'> = {
 	columns: [
 		{
 			label: 'Speaker',
-			cell: (r, { nameOf }) => nameCell(nameOf('people', r.speaker), undefined, r.role),
+			isSortable: true,
+			isFilter: true,
+			cell: (r, { nameOf }) => ({
+				...nameCell(nameOf('people', r.speaker), undefined, r.role),
+				filterKeys: [nameOf('people', r.speaker)],
+			}),
 		},
-		{ label: 'Date', isSortable: true, cell: (r) => dateCell(r.date, undefined, r.dateNote) },
 		{
-			label: 'For',
+			label: 'Date',
+			isSortable: true,
+			isFilter: true,
+			cell: (r) => ({
+				...dateCell(r.date, undefined, r.dateNote),
+				filterKeys: [r.date.slice(0, 4)],
+			}),
+		},
+		{
+			label: 'Country or body',
 			isFilter: true,
 			cell: (r, { nameOf }) =>
 				choiceCell(r.state === undefined ? (r.body ?? 'nobody named') : nameOf('states', r.state)),
@@ -106,7 +119,7 @@ export const statements: TableSpec<'statements'> = {
 						? []
 						: [
 								{ kind: 'quote' as const, text: `“${r.quote.text}”`, lang: r.quote.lang },
-								...notes(r.quote.translation),
+								...notes(r.quote.translation && `Our translation: “${r.quote.translation}”.`),
 							]),
 					...notes(r.context, confidenceNote(r.confidence), r.note),
 				],
