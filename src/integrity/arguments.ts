@@ -6,10 +6,7 @@ import { type Rule, rowFinding } from './content.ts';
 const LEAST_SHARE = 0.8;
 
 type Side = RowOf<'arguments'>['side'];
-type Argument = Pick<
-	RowOf<'arguments'>,
-	'side' | 'claim' | 'reasoning' | 'evidence' | 'rebuttal'
->;
+type Argument = Pick<RowOf<'arguments'>, 'side' | 'claim' | 'reasoning' | 'evidence' | 'rebuttal'>;
 
 /**
  * Counts the words that speak for each side. A rebuttal counts for the side that it serves.
