@@ -121,9 +121,14 @@ export const statements: TableSpec<'statements'> = {
 								{ kind: 'quote' as const, text: `“${r.quote.text}”`, lang: r.quote.lang },
 								...notes(r.quote.translation && `Our translation: “${r.quote.translation}”.`),
 							]),
-					...notes(r.context, confidenceNote(r.confidence), r.note),
 				],
 				cites: r.sources,
+			}),
+		},
+		{
+			label: 'Occasion, and how sure',
+			cell: (r) => ({
+				pieces: [main(r.context), ...notes(confidenceNote(r.confidence), r.note)],
 			}),
 		},
 	],

@@ -96,7 +96,7 @@ export const comparison: TableSpec<'comparison'> = {
 			label: 'Members',
 			cell: (r, { nameOf }) => ({
 				pieces: [
-					main(String(r.members)),
+					main(`${r.members} states`),
 					...notes(
 						[
 							...(r.memberStates ?? []).map((id) => nameOf('states', id)),
