@@ -55,6 +55,8 @@ export const argumentsSpec: TableSpec<'arguments'> = {
 	],
 };
 
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 export const scenarios: TableSpec<'scenarios'> = {
 	caption: (rows) => `${rows.length} forms that the tie between Iran and the CSTO could take`,
 	columns: [
@@ -63,11 +65,11 @@ export const scenarios: TableSpec<'scenarios'> = {
 		{ label: 'What it would bind to', cell: (r) => textCell(r.obligations) },
 		{
 			label: 'How likely, and who says so',
-			cell: (r) => sourcedCell(r.likelihood, r.sources, r.judgedBy),
+			cell: (r) => sourcedCell(sentence(r.likelihood), r.sources, r.judgedBy),
 		},
 		{
 			label: 'Reasons and precedents',
-			cell: (r) => ({ pieces: [main(r.reasons), ...notes(r.precedents)] }),
+			cell: (r) => ({ pieces: [main(r.reasons), ...notes(`Earlier cases: ${r.precedents}`)] }),
 		},
 	],
 };
