@@ -6,6 +6,7 @@ import { href } from './src/href.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentValidation } from './src/integrations/content-validation.ts';
 import { fixturePages } from './src/integrations/fixture-pages.ts';
+import { sourceRegister } from './src/integrations/source-register.ts';
 import { REDIRECTS } from './src/redirects.ts';
 import { sidebar } from './src/sidebar.ts';
 import { readSiteAddress } from './src/site-address.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
 	integrations: [
 		contentValidation(),
 		fixturePages(),
+		sourceRegister(),
 		// Without an origin there is no site map; Starlight would add one that warns, unless it finds one here.
 		...(site === undefined ? [{ name: '@astrojs/sitemap', hooks: {} }] : []),
 		starlight({

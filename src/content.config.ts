@@ -35,6 +35,7 @@ export const collections = {
 	arguments: defineCollection({ loader: rows('arguments'), schema: schemas.arguments }),
 	articles: defineCollection({ loader: rows('articles'), schema: schemas.articles }),
 	chairmanships: defineCollection({ loader: rows('chairmanships'), schema: schemas.chairmanships }),
+	changes: defineCollection({ loader: rows('changes'), schema: schemas.changes }),
 	claims: defineCollection({ loader: rows('claims'), schema: schemas.claims }),
 	comparison: defineCollection({ loader: rows('comparison'), schema: schemas.comparison }),
 	'defence-clauses': defineCollection({
@@ -62,6 +63,7 @@ export const collections = {
 	packages: defineCollection({ loader: rows('packages'), schema: schemas.packages }),
 	people: defineCollection({ loader: rows('people'), schema: schemas.people }),
 	perspectives: defineCollection({ loader: rows('perspectives'), schema: schemas.perspectives }),
+	questions: defineCollection({ loader: rows('questions'), schema: schemas.questions }),
 	requests: defineCollection({ loader: rows('requests'), schema: schemas.requests }),
 	scenarios: defineCollection({ loader: rows('scenarios'), schema: schemas.scenarios }),
 	'secretaries-general': defineCollection({

@@ -1,3 +1,5 @@
+import { SOURCE_GROUPS, sourceGroupRoute } from './register/source-groups.ts';
+
 /** A row of articles.yaml, as far as its address needs it. */
 interface ArticleRow {
 	instrument: string;
@@ -10,17 +12,30 @@ const TEXT_SEGMENTS: Readonly<Record<string, string>> = {
 	'csto-charter': 'charter',
 };
 
+/** Whether an article belongs to a text with a page for each article. */
+export const isArticleWithPage = ({ instrument }: ArticleRow): boolean =>
+	instrument in TEXT_SEGMENTS;
+
+/**
+ * Folder of the articles of a text: `treaty` or `charter`.
+ *
+ * @param instrument id of a row of instruments.yaml
+ * @throws where no pages are made for articles of the text
+ */
+export function textSegment(instrument: string): string {
+	const segment = TEXT_SEGMENTS[instrument];
+	if (segment === undefined) throw new Error(`No pages are made for articles of "${instrument}".`);
+	return segment;
+}
+
 /**
  * Address of the page of an article, such as `/law/treaty/article-4/`.
  *
  * @param article row of articles.yaml
- * @throws where the text of the article has no pages
+ * @throws where no pages are made for articles of its text
  */
-export function articleRoute({ instrument, number }: ArticleRow): string {
-	const segment = TEXT_SEGMENTS[instrument];
-	if (segment === undefined) throw new Error(`No pages are made for articles of "${instrument}".`);
-	return `/law/${segment}/article-${number}/`;
-}
+export const articleRoute = ({ instrument, number }: ArticleRow): string =>
+	`/law/${textSegment(instrument)}/article-${number}/`;
 
 /**
  * Address of the page of a treaty, protocol, agreement or decision.
@@ -41,6 +56,7 @@ export interface PageRows {
  * @param rows the rows
  */
 export const generatedRoutes = ({ articles, instruments }: PageRows): string[] => [
-	...articles.filter(({ instrument }) => instrument in TEXT_SEGMENTS).map(articleRoute),
+	...articles.filter(isArticleWithPage).map(articleRoute),
 	...instruments.map(({ id }) => instrumentRoute(id)),
+	...SOURCE_GROUPS.map(({ id }) => sourceGroupRoute(id)),
 ];

@@ -1,16 +1,23 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { plainAnswer } from './citations/short-answer.ts';
+import { partOf } from './sidebar-part.ts';
 
-/** Makes the short answer of a page its description for search engines and shared links. */
+/** Opens the part of the sidebar that the reader is in, and describes the page by its short answer. */
 export const onRequest = defineRouteMiddleware((context) => {
-	const { entry, head } = context.locals.starlightRoute;
+	const { entry, head, sidebar } = context.locals.starlightRoute;
+	// Starlight opens the group of a page that has a link there; pages below it have none.
+	const part = partOf(sidebar, context.url.pathname);
+	if (part !== undefined) part.collapsed = false;
 	const { shortAnswer } = entry.data as { shortAnswer?: string };
-	if (shortAnswer === undefined) return;
-	const content = plainAnswer(shortAnswer);
+	if (shortAnswer !== undefined) describePage(head, plainAnswer(shortAnswer));
+});
+
+/** Makes a text the description of a page for search engines and shared links. */
+function describePage(head: StarlightRouteData['head'], content: string): void {
 	for (const tag of head) {
 		const { name, property } = tag.attrs ?? {};
 		if (tag.tag === 'meta' && (name === 'description' || property === 'og:description')) {
 			tag.attrs = { ...tag.attrs, content };
 		}
 	}
-});
+}

@@ -10,6 +10,7 @@ const views: Readonly<Record<string, SourceView>> = {
 		stake: 'Russian state media',
 		lang: 'en',
 		url: 'https://www.tass.example/world/1/',
+		isPrimary: false,
 	},
 	treaty: {
 		title: 'Договор о коллективной безопасности',
@@ -19,6 +20,7 @@ const views: Readonly<Record<string, SourceView>> = {
 		lang: 'ru',
 		noUrl: 'Printed in a book.',
 		remark: 'Copy; first published by the CIS.',
+		isPrimary: true,
 	},
 	odd: {
 		title: 'R&D <b>"is"</b> $1 it',
@@ -27,6 +29,7 @@ const views: Readonly<Record<string, SourceView>> = {
 		stake: 'research',
 		lang: 'en',
 		url: 'https://a.example/?x=1&y="2"',
+		isPrimary: false,
 	},
 };
 
@@ -41,7 +44,7 @@ const numberPage = (...marks: string[]) =>
 	numberCitations(
 		`<!doctype html><html><body><main>${marks.map((cites) => `<p>Text${citationMark(cites)}</p>`).join('')}<csto-notes></csto-notes></main></body></html>`,
 		describeSource,
-	);
+	).html;
 const open = (...marks: string[]) => parseHTML(numberPage(...marks)).document;
 const texts = (list: Iterable<Element>) => [...list].map((element) => element.textContent);
 
@@ -78,12 +81,12 @@ describe('numbers', () => {
 		]);
 	});
 
-	it('tell a screen reader who speaks, where and when', () => {
+	it('tell a screen reader who speaks and where', () => {
 		const labels = [...open('tass@Part 2', 'treaty').querySelectorAll('sup a')].map((link) =>
 			link.getAttribute('aria-label'),
 		);
 		expect(labels).toEqual([
-			'Source 1: TASS, Part 2, 23 February 2024, Russian state media',
+			'Source 1: TASS, Part 2, Russian state media',
 			'Source 2: CSTO, text of the law',
 		]);
 	});
@@ -105,7 +108,7 @@ describe('numbers', () => {
 
 	it('are given to marks that Astro has given attributes of its own', () => {
 		const html = '<p><csto-cite class="x" data-cites="tass" data-y> </csto-cite></p>';
-		expect(numberCitations(html, describeSource)).toContain('href="#note-1"');
+		expect(numberCitations(html, describeSource).html).toContain('href="#note-1"');
 	});
 
 	it('keep a pinpoint with quotation marks, < and & as it was written', () => {
@@ -113,6 +116,52 @@ describe('numbers', () => {
 		const document = open(`treaty@${pinpoint}`);
 		expect(document.querySelector('ol > li')?.textContent).toContain(pinpoint);
 		expect(document.querySelector('sup a')?.getAttribute('aria-label')).toContain(pinpoint);
+	});
+});
+
+describe('cautions', () => {
+	const page = (block: string) =>
+		parseHTML(numberCitations(`<main>${block}</main>`, describeSource).html).document;
+	const cautionOf = (block: string) => page(block).querySelector('.cite-caution')?.textContent;
+
+	it('tell of a claim that rests on one source which is not the text or act itself', () => {
+		expect(cautionOf(`<p>Text${citationMark('tass')}</p>`)).toBe('one source');
+		expect(cautionOf(`<li>Text${citationMark('tass')}</li>`)).toBe('one source');
+		expect(cautionOf(`<p>Text${citationMark('treaty')}</p>`)).toBeUndefined();
+		expect(cautionOf(`<p>Text${citationMark('tass odd')}</p>`)).toBeUndefined();
+		expect(cautionOf(`<p>Text${citationMark('tass')}${citationMark('odd')}</p>`)).toBeUndefined();
+	});
+
+	it('are not repeated where the writer says so in the same paragraph', () => {
+		expect(cautionOf(`<p>He left (one source).${citationMark('tass')}</p>`)).toBeUndefined();
+		expect(cautionOf(`<p>One source.</p><p>Text${citationMark('tass')}</p>`)).toBe('one source');
+	});
+
+	it('are left to the notes of tables and to the text below a short answer', () => {
+		expect(
+			cautionOf(`<table><tr><td>Text${citationMark('tass')}</td></tr></table>`),
+		).toBeUndefined();
+		expect(cautionOf(`<table></table><p>Text${citationMark('tass')}</p>`)).toBe('one source');
+		expect(cautionOf(`<p class="short-answer">Text${citationMark('tass')}</p>`)).toBeUndefined();
+	});
+
+	it('are left out where the claim has more sources elsewhere', () => {
+		expect(cautionOf(`<p>Text${citationMark('tass', { isPartial: true })}</p>`)).toBeUndefined();
+	});
+
+	it('carry how sure a row is', () => {
+		const caution = 'medium confidence';
+		expect(cautionOf(`<p>Text${citationMark('tass odd', { caution })}</p>`)).toBe(caution);
+		expect(cautionOf(`<p>Text${citationMark('tass', { caution })}</p>`)).toBe(
+			'one source, medium confidence',
+		);
+	});
+});
+
+describe('the sources of a page', () => {
+	it('are told, each once', () => {
+		const html = `<p>${citationMark('tass treaty@Art. 1')}${citationMark('treaty')}</p>`;
+		expect(numberCitations(html, describeSource).cited).toEqual(['tass', 'treaty']);
 	});
 });
 

@@ -16,10 +16,19 @@ export interface SourceView {
 	noUrl?: string | undefined;
 	/** What else a reader should know: that the page is a copy, or weak. */
 	remark?: string | undefined;
+	/** Whether it is the text or act itself, so that it needs no second voice. */
+	isPrimary: boolean;
 }
 
-const ONE_MARK = '<csto-cite\\b[^>]*?\\sdata-cites="([^"]*)"[^>]*>\\s*</csto-cite>';
+/** A numbered page and the ids of the sources that it cites. */
+export interface NumberedPage {
+	html: string;
+	cited: string[];
+}
+
+const ONE_MARK = '<csto-cite\\b[^>]*?\\sdata-cites="([^"]*)"([^>]*)>\\s*</csto-cite>';
 const MARK = new RegExp(ONE_MARK, 'g');
+const CAUTION = /\sdata-caution="([^"]*)"/;
 /** Marks that follow each other, with the space before them: numbers stand close to their word. */
 const MARKS = new RegExp(`\\s*${ONE_MARK}(?:\\s*${ONE_MARK})*`, 'g');
 const NOTES = /<csto-notes\b[^>]*>\s*<\/csto-notes>/;
@@ -42,10 +51,13 @@ interface Note {
  * @returns the page with numbers and notes
  * @throws whatever `describe` throws for an unknown source
  */
-export function numberCitations(html: string, describe: (id: string) => SourceView): string {
+export function numberCitations(html: string, describe: (id: string) => SourceView): NumberedPage {
 	const notes = new Map<string, Note>();
-	const numbered = html.replaceAll(MARKS, (marks) => {
-		const links = citationsOf(marks).map(({ id, pinpoint }) => {
+	const cited = new Set<string>();
+	const numbered = html.replaceAll(MARKS, (marks, ...rest: unknown[]) => {
+		const citations = citationsOf(marks);
+		const links = citations.map(({ id, pinpoint }) => {
+			cited.add(id);
 			const key = `${id}@${pinpoint ?? ''}`;
 			const note = notes.get(key) ?? {
 				number: notes.size + 1,
@@ -58,10 +70,56 @@ export function numberCitations(html: string, describe: (id: string) => SourceVi
 			note.marks.push(markId);
 			return `<a href="#note-${note.number}" id="${markId}" aria-label="${escapeHtml(markLabel(note))}">${note.number}</a>`;
 		});
-		return `<sup class="cite" data-pagefind-ignore>${links.join('<span class="cite-comma">,</span>')}</sup>`;
+		const offset = rest.findLast((value) => typeof value === 'number') ?? 0;
+		const cautions = cautionsOf(
+			marks,
+			citations.map(({ id }) => describe(id)),
+			html,
+			offset,
+		);
+		const remark =
+			cautions.length === 0
+				? ''
+				: ` <small class="cite-caution" data-pagefind-ignore>${escapeHtml(cautions.join(', '))}</small>`;
+		return `<sup class="cite" data-pagefind-ignore>${links.join('<span class="cite-comma">,</span>')}</sup>${remark}`;
 	});
-	return numbered.replace(NOTES, () => writeNotes([...notes.values()]));
+	return {
+		html: numbered.replace(NOTES, () => writeNotes([...notes.values()])),
+		cited: [...cited],
+	};
 }
+
+/** How far back a writer’s own words “one source” are looked for. */
+const SAID_BEFORE = 600;
+
+/**
+ * What a reader must know of a claim beside its numbers: that a single voice bears it, or that the row is not sure.
+ * Tables say so in notes of their own, and the short answer is borne out by the page below it.
+ */
+function cautionsOf(
+	marks: string,
+	sources: readonly SourceView[],
+	html: string,
+	offset: number,
+): string[] {
+	const attributes = [...marks.matchAll(MARK)].map(([, , rest = '']) => rest);
+	const own = attributes.flatMap((rest) => CAUTION.exec(rest)?.[1] ?? []);
+	const [only] = sources;
+	const isPartial = attributes.some((rest) => rest.includes('data-partial'));
+	const isSingle = !isPartial && sources.length === 1 && only !== undefined && !only.isPrimary;
+	if (!isSingle || isInside(html, offset, 'table') || isInside(html, offset, 'form')) return own;
+	const before = html.slice(Math.max(0, offset - SAID_BEFORE), offset);
+	const block = before.slice(
+		Math.max(0, ...BLOCK_STARTS.map((start) => before.lastIndexOf(start))),
+	);
+	if (/class="short-answer"/.test(block) || /\bone (weak )?source\b/i.test(block)) return own;
+	return ['one source', ...own];
+}
+
+const BLOCK_STARTS = ['<p', '<li', '<dd', '<blockquote'] as const;
+
+const isInside = (html: string, offset: number, element: string): boolean =>
+	html.lastIndexOf(`<${element}`, offset) > html.lastIndexOf(`</${element}>`, offset);
 
 /** The citations of a run of marks, each once. */
 function citationsOf(marks: string): Citation[] {
@@ -72,16 +130,32 @@ function citationsOf(marks: string): Citation[] {
 	return all.filter((_citation, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
+/** What a mark says of its claim beside the sources. */
+export interface MarkRemarks {
+	/** Words that follow the numbers, such as how sure the row is. */
+	caution?: string | undefined;
+	/** Whether the claim has more sources than the mark names. */
+	isPartial?: boolean | undefined;
+}
+
 /**
  * The mark that a component leaves for `numberCitations`.
  *
  * @param cites value in the form of the `s` attribute of `<Cite>`
+ * @param remarks what else the pass must know of the claim
  */
-export const citationMark = (cites: string) =>
-	`<csto-cite data-cites="${escapeHtml(cites)}"></csto-cite>`;
+export function citationMark(cites: string, { caution, isPartial }: MarkRemarks = {}): string {
+	const attributes = [
+		`data-cites="${escapeHtml(cites)}"`,
+		...(caution === undefined ? [] : [`data-caution="${escapeHtml(caution)}"`]),
+		...(isPartial ? ['data-partial'] : []),
+	];
+	return `<csto-cite ${attributes.join(' ')}></csto-cite>`;
+}
 
 function markLabel({ number, source, pinpoint }: Note): string {
-	const parts = [source.publisher, pinpoint, source.date, source.stake];
+	// The card and the note have the rest; three facts for each of 200 numbers would weigh 2 KB.
+	const parts = [source.publisher, pinpoint, source.stake];
 	return `Source ${number}: ${parts.filter((part) => part !== undefined).join(', ')}`;
 }
 

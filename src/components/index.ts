@@ -1,12 +1,16 @@
 /** Components for authors: `import { Cite } from '@components';` at the top of a page. */
+export { default as AToZ } from './AToZ.astro';
 export { default as Arguments } from './Arguments.astro';
 export { default as AsOf } from './AsOf.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Disputed } from './Disputed.astro';
+export { default as EventIndex } from './EventIndex.astro';
 export { default as KeyFacts } from './KeyFacts.astro';
 export { default as MethodNotes } from './MethodNotes.astro';
 export { default as OpenQuestions } from './OpenQuestions.astro';
+export { default as Questions } from './Questions.astro';
 export { default as Report } from './Report.astro';
+export { default as SourceGroups } from './SourceGroups.astro';
 export { default as StakeList } from './StakeList.astro';
 export { default as DataTable } from './tables/DataTable.astro';
 export { default as SideBySide } from './tables/SideBySide.astro';

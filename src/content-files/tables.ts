@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { citationsInText } from '../citations/marks.ts';
 import { type Finding, type Place, showValue } from '../integrity/finding.ts';
 import type { RuleName } from '../integrity/rule-names.ts';
 import type { ReferenceTarget } from '../schemas/shared.ts';
@@ -122,10 +123,14 @@ export function referenceTo(
 		});
 }
 
-/** Gathers the ids under the keys that name sources, at any depth. */
+/** Gathers the ids under the keys that name sources, at any depth, and those of the marks in short answers. */
 function collectCited(value: unknown, into: Set<string>): void {
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, item] of Object.entries(value)) {
+		if (key === 'shortAnswer' && typeof item === 'string') {
+			for (const { id } of citationsInText(item)) into.add(id);
+			continue;
+		}
 		if ((key === 'sources' || key === 'foundIn') && Array.isArray(item)) {
 			for (const id of item) into.add(String(id));
 		} else if (key === 'sameTextAs' && typeof item === 'string') into.add(item);

@@ -58,6 +58,39 @@ describe('short answers', () => {
 	});
 });
 
+describe.each(['articles', 'instruments'] as const)('short answers of %s', (table) => {
+	const row = (text: string) =>
+		makeContent({ sources: [{ id: 'tass' }], [table]: [{ id: 'row', shortAnswer: text }] });
+
+	it('passes an answer with a date and a citation', () => {
+		const content = row(makeAnswer());
+		expect(found(shortAnswer, content)).toEqual([]);
+		expect(found(unknownCitation, content)).toEqual([]);
+	});
+
+	it('finds an answer that is too short, at its place in the row', () => {
+		const text = makeAnswer(39);
+		expect(found(shortAnswer, row(text))).toMatchObject([
+			{ rule: 'short-answer', entry: 'row', at: `'${text}'` },
+		]);
+	});
+
+	it('finds an answer without date and citation', () => {
+		const content = row(makeAnswer().replace('March 2026 [@tass]', 'some day or other'));
+		expect(shortAnswer(content).map(({ expected }) => expected)).toEqual([
+			'a date with its year',
+			'a citation mark [@source-id]',
+		]);
+	});
+
+	it('finds a source that does not exist, at its place in the row', () => {
+		const text = makeAnswer().replace('@tass', '@none');
+		expect(found(unknownCitation, row(text))).toEqual([
+			{ rule: 'unknown-citation', entry: 'row', value: 'none', at: `'${text}'` },
+		]);
+	});
+});
+
 describe('day up to which facts were checked', () => {
 	const topics = [
 		{ id: 'law', asOf: '2026-03-15' },
@@ -133,6 +166,13 @@ describe('citations of a page', () => {
 		expect(found(unknownCitation, onePage(body, tables)).map(({ value }) => value)).toEqual([
 			'no-row',
 		]);
+	});
+
+	it('finds a group without questions', () => {
+		const questions = [{ id: 'question', group: 'law' as const }];
+		const body = '<Questions group="law" /> <Questions group="lore" /> <Questions />';
+		const content = onePage(body, { ...tables, questions });
+		expect(found(unknownCitation, content).map(({ value }) => value)).toEqual(['lore', 'no group']);
 	});
 
 	it('finds an unknown source of the short answer, in the front matter', () => {
@@ -263,6 +303,29 @@ describe('links', () => {
 		expect(found(deadLink, content).map(({ value }) => value)).toEqual([
 			'/time/#events-other-topic',
 			'/time/#events-other-time',
+		]);
+	});
+
+	it('knows the questions that a page shows, by their group', () => {
+		const content = makeContent(
+			{
+				questions: [
+					{ id: 'shown', group: 'law' },
+					{ id: 'of-another-group', group: 'iran' },
+				],
+			},
+			{
+				pages: [
+					{
+						route: '/',
+						body: '[A](/questions/#questions-shown) and [B](/questions/#questions-of-another-group)',
+					},
+					{ route: '/questions/', body: '<Questions group="law" />' },
+				],
+			},
+		);
+		expect(found(deadLink, content).map(({ value }) => value)).toEqual([
+			'/questions/#questions-of-another-group',
 		]);
 	});
 

@@ -12,11 +12,33 @@ import { countWords } from './quotations.ts';
 const MIN_ANSWER_WORDS = 40;
 const MAX_ANSWER_WORDS = 80;
 
+/** A short answer, and where it stands. */
+interface Answer {
+	text: string;
+	/** Address of the page, or id of the row from which the page is made. */
+	entry: string;
+	place: Place;
+}
+
+/** The short answers of pages, and of rows from which pages are made. */
+function answersOf({ pages, tables: { articles, instruments } }: Content): Answer[] {
+	return [
+		...pages.flatMap((page): Answer[] => {
+			const text = page.data?.shortAnswer;
+			if (text === undefined) return [];
+			return [{ text, entry: page.route, place: page.frontMatter.placeOf(['shortAnswer']) }];
+		}),
+		...[...articles, ...instruments].map((row): Answer => ({
+			text: row.data.shortAnswer,
+			entry: row.id,
+			place: row.at(['shortAnswer']),
+		})),
+	];
+}
+
 /** The short answer has 40 to 80 words, a date and a citation. */
-export const shortAnswer: Rule = ({ pages }) =>
-	pages.flatMap((page) => {
-		const text = page.data?.shortAnswer;
-		if (text === undefined) return [];
+export const shortAnswer: Rule = (content) =>
+	answersOf(content).flatMap(({ text, entry, place }) => {
 		const plain = text.replaceAll(/\[@[^\]]*\]/g, '');
 		const words = countWords(plain);
 		const faults = [
@@ -30,8 +52,8 @@ export const shortAnswer: Rule = ({ pages }) =>
 			.filter((fault) => fault !== undefined)
 			.map((expected) => ({
 				rule: 'short-answer',
-				...page.frontMatter.placeOf(['shortAnswer']),
-				entry: page.route,
+				...place,
+				entry,
 				value: showValue(text),
 				expected,
 				fix: 'Rewrite the short answer; docs/adding-a-page.md tells how.',
@@ -70,35 +92,43 @@ const NAMED_ROWS: Readonly<Record<string, Readonly<Record<string, readonly strin
 	Verdict: { claim: ['claims'] },
 };
 
-/** What a page cites exists: sources, facts, terms, diagrams. */
-export const unknownCitation: Rule = (content) =>
-	content.pages.flatMap((page) => [
-		...citationsInText(page.data?.shortAnswer ?? '').flatMap(({ id }) =>
-			missing(content, page, page.frontMatter.placeOf(['shortAnswer']), id, ['sources']),
-		),
-		...page.components.flatMap((use) => {
+/** What a page or a short answer cites exists: sources, facts, terms, diagrams. */
+export const unknownCitation: Rule = (content) => [
+	...answersOf(content).flatMap(({ text, entry, place }) =>
+		citationsInText(text).flatMap(({ id }) => missing(content, entry, place, id, ['sources'])),
+	),
+	...content.pages.flatMap((page) =>
+		page.components.flatMap((use) => {
 			const place = { file: use.file, line: use.line, column: use.column };
 			const cited =
 				use.name === 'Cite'
 					? parseCitations(use.attributes['s']).flatMap(({ id }) =>
-							missing(content, page, place, id, ['sources']),
+							missing(content, page.route, place, id, ['sources']),
 						)
 					: [];
 			const named = Object.entries(NAMED_ROWS[use.name] ?? {}).flatMap(([attribute, tables]) => {
 				const id = use.attributes[attribute];
-				return id === undefined ? [] : missing(content, page, place, id, tables);
+				return id === undefined ? [] : missing(content, page.route, place, id, tables);
 			});
 			const rows = shownRows(use).flatMap((row) =>
-				missing(content, page, place, row, [use.attributes['table'] ?? '']),
+				missing(content, page.route, place, row, [use.attributes['table'] ?? '']),
 			);
 			const id = use.attributes['id'];
 			const isNoDiagram = use.name === 'Diagram' && id !== undefined && !content.diagrams.has(id);
 			const diagram: Finding[] = isNoDiagram
-				? [unknown(page, place, id, 'the name of a file in content/diagrams/')]
+				? [unknown(page.route, place, id, 'the name of a file in content/diagrams/')]
 				: [];
-			return [...cited, ...named, ...rows, ...diagram, ...emptyChoice(content, page, use)];
+			return [
+				...cited,
+				...named,
+				...rows,
+				...diagram,
+				...emptyChoice(content, page, use),
+				...emptyGroup(content, page, use),
+			];
 		}),
-	]);
+	),
+];
 
 /** Ids of the rows that a component shows of the table in its attribute `table`. */
 function shownRows({ name, attributes }: ComponentUse): string[] {
@@ -115,24 +145,33 @@ function emptyChoice({ tables, readable }: Content, page: Page, use: ComponentUs
 	const rows = tables[table as TableName].map(({ data }) => data);
 	if (chooseRows(rows, use.attributes).length > 0) return [];
 	const place = { file: use.file, line: use.line, column: use.column };
-	return [unknown(page, place, where, `conditions key=value that a row of ${table} fulfils`)];
+	return [unknown(page.route, place, where, `conditions key=value that a row of ${table} fulfils`)];
+}
+
+/** A group of questions that no question belongs to would leave its heading empty. */
+function emptyGroup({ tables, readable }: Content, page: Page, use: ComponentUse): Finding[] {
+	if (use.name !== 'Questions' || !readable.has('questions')) return [];
+	const group = use.attributes['group'] ?? 'no group';
+	if (tables.questions.some(({ data }) => data.group === group)) return [];
+	const place = { file: use.file, line: use.line, column: use.column };
+	return [unknown(page, place, group, 'a group of questions.yaml')];
 }
 
 function missing(
 	content: Content,
-	page: Page,
+	entry: string,
 	place: Place,
 	id: string,
 	tables: readonly string[],
 ): Finding[] {
 	if (tables.some((table) => mayExist(content, table, id))) return [];
-	return [unknown(page, place, id, `the id of a row of ${tables.map(tableFile).join(' or ')}`)];
+	return [unknown(entry, place, id, `the id of a row of ${tables.map(tableFile).join(' or ')}`)];
 }
 
-const unknown = (page: Page, place: Place, id: string, expected: string): Finding => ({
+const unknown = (entry: string, place: Place, id: string, expected: string): Finding => ({
 	rule: 'unknown-citation',
 	...place,
-	entry: page.route,
+	entry,
 	value: id,
 	expected,
 	fix: 'Correct the id, or add what it names.',

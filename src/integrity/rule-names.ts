@@ -38,6 +38,8 @@ export const RULE_NAMES = {
 	'overlapping-spells': 'Spells of one kind and state do not overlap.',
 	'package-scope': 'A figure of a package names one that exists and holds the exercise.',
 	'part-and-package': 'A part and its whole are never counted together.',
+	'question-answer': 'An answer to a question has 30 to 70 words and a year.',
+	'questions-alike': 'No two questions ask one thing or have one answer.',
 	'quotation-without-source': 'A paragraph that quotes also cites.',
 	'row-without-source': 'A row names its sources.',
 	'secretary-terms': 'One Secretary General at a time, and no gap without a note.',

@@ -28,6 +28,7 @@ import {
 	unknownCitation,
 	unreachablePage,
 } from './pages.ts';
+import { questionAnswer, questionLink, questionsAlike } from './questions.ts';
 import {
 	longQuotation,
 	longQuotationOnPage,
@@ -73,6 +74,9 @@ export const RULES: readonly Rule[] = [
 	longQuotationOnPage,
 	quotationWithoutSource,
 	undatedWords,
+	questionAnswer,
+	questionsAlike,
+	questionLink,
 	shortAnswer,
 	factsCheckedTooLate,
 	unknownCitation,

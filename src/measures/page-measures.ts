@@ -67,8 +67,9 @@ const CITED = '\u2020';
 /** Prose blocks: paragraphs, list items, definitions and cells, but no notes, forms or quotations. */
 const BLOCKS = 'p, li, dd, td, th, figcaption';
 /** Texts about our own work, which no source but ourselves can bear out; what they cite all the same is shown. */
-const OWN_WORK = '.method-notes, .open-questions';
-const NOT_PROSE = '.notes, .facts-checked, nav, form, caption, .row-link, [hidden], script, style';
+const OWN_WORK = '.method-notes, .open-questions, .source-groups, #table-changes';
+const NOT_PROSE =
+	'.notes, .terms-used, .facts-checked, #table-sources, .a-to-z, nav, form, caption, .row-link, [hidden], script, style';
 
 /**
  * Measures the prose of a built page: every paragraph, list item, definition and table cell of more than
@@ -133,7 +134,7 @@ function plainText(element: Element | null): string {
 	if (!element) return '';
 	const copy = element.cloneNode(true) as Element;
 	for (const cite of copy.querySelectorAll('.cite')) cite.textContent = CITED;
-	for (const other of copy.querySelectorAll('.row-link, .term-meaning, q, [hidden]'))
+	for (const other of copy.querySelectorAll('.row-link, .cite-caution, .term-meaning, q, [hidden]'))
 		other.remove();
 	return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }

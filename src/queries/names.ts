@@ -1,4 +1,5 @@
 import { AstroError } from 'astro/errors';
+import { STAKES } from '../schemas/perspectives.ts';
 import type { TableName } from '../schemas/tables.ts';
 import type { Names } from '../tables/view.ts';
 import { allRows } from './entries.ts';
@@ -26,6 +27,9 @@ async function readNames(): Promise<Map<string, string>> {
 		for (const { id, title } of await allRows(table)) map.set(`${table}/${id}`, title);
 	}
 	for (const { id, term } of await allRows('glossary')) map.set(`glossary/${id}`, term);
+	for (const { id, stake } of await allRows('perspectives')) {
+		map.set(`perspectives/${id}`, STAKES[stake]);
+	}
 	return map;
 }
 

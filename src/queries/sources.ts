@@ -2,6 +2,8 @@ import { AstroError } from 'astro/errors';
 import type { SourceView } from '../citations/number.ts';
 import { formatDate } from '../format/dates.ts';
 import { STAKES } from '../schemas/perspectives.ts';
+import { PRIMARY_KINDS } from '../tables/one-source.ts';
+import { titleLanguage } from '../tables/title-language.ts';
 import { allRows } from './entries.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
@@ -28,21 +30,16 @@ async function sourceViews(): Promise<Map<string, SourceView>> {
 					date: date === undefined ? undefined : formatDate(date),
 					stake: stake === undefined ? 'stake not established' : STAKES[stake],
 					language: row.language === 'en' ? undefined : languages.of(row.language),
-					// Titles of pages in other languages are often given in translation.
-					lang: isLatin(row.title) ? 'en' : row.language,
+					lang: titleLanguage(row.title, row.language),
 					url: row.url,
 					noUrl: row.noUrl,
 					remark,
+					isPrimary: PRIMARY_KINDS.has(row.kind),
 				},
 			] as const;
 		}),
 	);
 }
-
-const isLatin = (text: string) =>
-	!/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-		text,
-	);
 
 /**
  * A function that tells what a note says of a source.

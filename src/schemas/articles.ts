@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { confidence, id, note, partialDate, type Refs, sources, text } from './shared.ts';
+import {
+	confidence,
+	id,
+	note,
+	partialDate,
+	type Refs,
+	refs,
+	shortAnswer,
+	sources,
+	text,
+} from './shared.ts';
 
 /** An article of the Treaty or the Charter, in our words. */
 export const article = <R extends z.ZodType>(r: Refs<R>) =>
@@ -17,6 +27,7 @@ export const article = <R extends z.ZodType>(r: Refs<R>) =>
 			.optional()
 			.describe('Whether the place in the chapter was seen in the text.'),
 		heading: text('Heading in our words; the texts give none for the Treaty.'),
+		shortAnswer: shortAnswer('What the article says, since when, and why it matters'),
 		gloss: text(
 			'What the article says, in plain words. Absent where nothing of it was read.',
 		).optional(),
@@ -33,6 +44,20 @@ export const article = <R extends z.ZodType>(r: Refs<R>) =>
 			.optional()
 			.describe('Changes, oldest first.'),
 		amendmentDoubt: text('What is not known about later changes.').optional(),
+		playedPart: z
+			.array(
+				z.strictObject({
+					text: text('What happened, when, and what part the article played, in plain words.'),
+					events: refs(r, 'events', 'Events of the case.'),
+					operations: refs(r, 'operations', 'Rows of operations.yaml on the case.'),
+					sources: sources(r),
+				}),
+			)
+			.min(1)
+			.optional()
+			.describe(
+				'Cases in which the article was used, or in which its use was disputed, oldest first.',
+			),
 		textSeen: z
 			.array(
 				z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, type Refs, text } from './shared.ts';
+import { partialDate, type Refs, shortAnswer, text } from './shared.ts';
 
 /** Front matter that a page must have beside Starlight’s own keys. */
 export const pageKeys = <R extends z.ZodType>({ reference }: Refs<R>) => ({
@@ -7,9 +7,7 @@ export const pageKeys = <R extends z.ZodType>({ reference }: Refs<R>) => ({
 		.array(reference('topics'))
 		.min(1)
 		.describe('Fields that the page draws on; they bound `factsChecked`.'),
-	shortAnswer: text(
-		'40 to 80 words that answer the page’s question, with a date and a citation mark [@source-id].',
-	),
+	shortAnswer: shortAnswer('The answer to the question of the page'),
 	factsChecked: partialDate(
 		'Day up to which the sources of the page reach, never the day of writing.',
 	),

@@ -46,6 +46,10 @@ export const text = (doc: string) =>
 		.regex(/^\S([\s\S]*\S)?$/, 'expected text without spaces at its ends')
 		.describe(doc);
 
+/** The text that opens a page: in the front matter of the page, or in the row from which it is made. */
+export const shortAnswer = (doc: string) =>
+	text(`${doc}: 40 to 80 words with a date and a citation mark [@source-id]. It opens the page.`);
+
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { article } from './articles.ts';
+import { change } from './changes.ts';
 import { claim } from './claims.ts';
 import { defenceClause, organizationComparison, treatyComparison } from './comparisons.ts';
 import { event } from './events.ts';
@@ -14,6 +15,7 @@ import { operation, request } from './operations.ts';
 import { organ } from './organs.ts';
 import { person } from './people.ts';
 import { perspective } from './perspectives.ts';
+import { question } from './questions.ts';
 import type { Refs } from './shared.ts';
 import { source } from './sources.ts';
 import { state } from './states.ts';
@@ -29,6 +31,7 @@ export const tableSchemas = <R extends z.ZodType>(refs: Refs<R>) => ({
 	arguments: argument(refs),
 	articles: article(refs),
 	chairmanships: chairmanship(refs),
+	changes: change(refs),
 	claims: claim(refs),
 	comparison: organizationComparison(refs),
 	'defence-clauses': defenceClause(refs),
@@ -47,6 +50,7 @@ export const tableSchemas = <R extends z.ZodType>(refs: Refs<R>) => ({
 	packages: exercisePackage(refs),
 	people: person(refs),
 	perspectives: perspective(),
+	questions: question(refs),
 	requests: request(refs),
 	scenarios: scenario(refs),
 	'secretaries-general': secretaryGeneral(refs),

@@ -119,8 +119,9 @@ interface Figure {
 export const figurePieces = (figures: readonly Figure[] | undefined): Piece[] =>
 	(figures ?? []).map(({ text, basis, scope, sources }) => {
 		const remarks = [
-			BASIS_NOTES[basis],
-			scope.startsWith('package:') ? 'counted together with other exercises' : SCOPE_NOTES[scope],
+			// Some texts say so themselves.
+			text.includes('(plan') ? undefined : BASIS_NOTES[basis],
+			scope.startsWith('package:') ? 'sum of several exercises' : SCOPE_NOTES[scope],
 		].filter((remark) => remark !== undefined && !text.includes(remark));
 		return main(remarks.length === 0 ? text : `${text} (${remarks.join('; ')})`, sources);
 	});

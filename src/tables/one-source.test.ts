@@ -37,6 +37,13 @@ describe('rows with one source', () => {
 		expect(texts).toEqual(['It is so.', 'It is so. One source.']);
 	});
 
+	it('are known by the whole table, where a short one cites fewer sources', () => {
+		const short = view(cell('paper'));
+		const lone = withOneSourceNotes(short, kinds, view(cell('paper'), cell('paper')));
+		const backed = withOneSourceNotes(short, kinds, view(cell('paper'), cell('agency')));
+		expect([...textsOf(lone), ...textsOf(backed)]).toEqual(['It is so. One source.', 'It is so.']);
+	});
+
 	it('say nothing where the source is the law itself, or another one stands beside it', () => {
 		for (const table of [
 			view(cell('law')),

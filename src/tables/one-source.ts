@@ -1,34 +1,35 @@
 import type { Cell, TableView } from './view.ts';
 
 /** Kinds of source that are the text or act itself: one of them is enough. */
-const PRIMARY_KINDS: ReadonlySet<string> = new Set(['treaty', 'official', 'parliament']);
-
-/**
- * Whether something rests on a single source which is not primary.
- *
- * @param sources ids of its sources, with or without repetitions
- * @param kinds kinds of all sources by id
- */
-export function isSingleVoice(
-	sources: readonly string[],
-	kinds: ReadonlyMap<string, string>,
-): boolean {
-	const [only, another] = new Set(sources);
-	return only !== undefined && another === undefined && !PRIMARY_KINDS.has(kinds.get(only) ?? '');
-}
+export const PRIMARY_KINDS: ReadonlySet<string> = new Set(['treaty', 'official', 'parliament']);
 
 /**
  * Tells the reader of each row that rests on a single source which is not primary.
  *
  * @param view a table
  * @param kinds kinds of all sources by id
+ * @param whole the same table with all its sources, where `view` cites only some of them
  */
-export function withOneSourceNotes(view: TableView, kinds: ReadonlyMap<string, string>): TableView {
+export function withOneSourceNotes(
+	view: TableView,
+	kinds: ReadonlyMap<string, string>,
+	whole: TableView = view,
+): TableView {
 	if (view.table === 'sources') return view;
+	const hasOneSource = new Set(
+		whole.rows
+			.filter(({ cells }) => {
+				const [only, ...others] = new Set(cells.flatMap(citesOf));
+				return (
+					only !== undefined && others.length === 0 && !PRIMARY_KINDS.has(kinds.get(only) ?? '')
+				);
+			})
+			.map(({ id }) => id),
+	);
 	return {
 		...view,
 		rows: view.rows.map((row) => {
-			if (!isSingleVoice(row.cells.flatMap(citesOf), kinds)) return row;
+			if (!hasOneSource.has(row.id)) return row;
 			const last = row.cells.findLastIndex((cell) => citesOf(cell).length > 0);
 			return {
 				...row,

@@ -2,15 +2,24 @@ import type { TableName } from '../schemas/tables.ts';
 import { articles, instruments, organs, treatyComparison, defenceClauses } from './specs/law.ts';
 import { states, membership, comparison } from './specs/states.ts';
 import { events, chairmanships, secretariesGeneral, people } from './specs/history.ts';
-import { exercises, series, packages, forces } from './specs/forces.ts';
+import {
+	exercises,
+	exercisesShort,
+	series,
+	seriesShort,
+	packages,
+	forces,
+} from './specs/forces.ts';
 import { operations, requests } from './specs/operations.ts';
 import { admissionSteps, argumentsSpec, scenarios, statements } from './specs/iran.ts';
 import {
+	changes,
 	claims,
 	facts,
 	glossary,
 	names,
 	openQuestions,
+	questions,
 	sources,
 	topics,
 	methodNotes,
@@ -24,6 +33,7 @@ export const TABLE_SPECS: { readonly [T in TableName]: TableSpec<T> } = {
 	arguments: argumentsSpec,
 	articles,
 	chairmanships,
+	changes,
 	claims,
 	comparison,
 	'defence-clauses': defenceClauses,
@@ -42,6 +52,7 @@ export const TABLE_SPECS: { readonly [T in TableName]: TableSpec<T> } = {
 	packages,
 	people,
 	perspectives,
+	questions,
 	requests,
 	scenarios,
 	'secretaries-general': secretariesGeneral,
@@ -51,4 +62,10 @@ export const TABLE_SPECS: { readonly [T in TableName]: TableSpec<T> } = {
 	states,
 	topics,
 	'treaty-comparison': treatyComparison,
+};
+
+/** How a table is shown on a page that gives an overview; the whole rows stand elsewhere. */
+export const SHORT_SPECS: { readonly [T in TableName]?: TableSpec<T> } = {
+	exercises: exercisesShort,
+	series: seriesShort,
 };

@@ -40,3 +40,11 @@ export function timelineEvents(
 		})
 		.toSorted((a, b) => a.date.localeCompare(b.date));
 }
+
+/**
+ * Address of the page that tells an event in full: the timeline of its decade.
+ *
+ * @param event row of events.yaml
+ */
+export const timelineRoute = ({ date }: Pick<RowOf<'events'>, 'date'>): string =>
+	`/history/timeline/${date.slice(0, 3)}0s/`;

@@ -18,6 +18,8 @@ export interface Piece {
 	datetime?: string | undefined;
 	/** Ids of the sources of this piece. */
 	cites?: readonly string[] | undefined;
+	/** Address that the text leads to: with http(s), or from the root of the site. */
+	href?: string | undefined;
 }
 
 /** A cell: its pieces, names in other scripts, and the sources of the whole cell. */
@@ -29,6 +31,8 @@ export interface Cell {
 	sortKey?: string | undefined;
 	/** Words by which the column filters. */
 	filterKeys?: readonly string[] | undefined;
+	/** Id of a source: the cell lists the pages that cite it. */
+	citedIn?: string | undefined;
 }
 
 export interface Column {

@@ -1,7 +1,27 @@
+/** How much of an article’s own wording was read, as readers see it. */
+export const EXTENT_WORDS = {
+	full: 'read in full',
+	part: 'read in part',
+	secondary: 'known from secondary texts',
+	no: 'not read',
+} as const;
+
 /** Verdicts on claims, as readers see them. */
 export const VERDICT_WORDS = {
 	holds: 'Holds',
 	imprecise: 'Imprecise',
 	wrong: 'Wrong',
 	'not-settled': 'Not settled',
+} as const;
+
+/** Groups of questions, as readers see them. */
+export const QUESTION_GROUP_WORDS = {
+	basics: 'What the CSTO is',
+	history: 'History',
+	law: 'Treaty, Charter and decisions',
+	members: 'Members',
+	forces: 'Forces and exercises',
+	operations: 'Operations and refusals',
+	iran: 'Iran',
+	compare: 'The CSTO and others',
 } as const;

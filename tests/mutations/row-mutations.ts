@@ -202,6 +202,30 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
 		},
 	},
 	{
+		name: 'a short answer of an agreement that is too short',
+		rule: 'short-answer',
+		value: 'In 2011',
+		corrupt: (copy) =>
+			copy.setKey(
+				'instruments',
+				'bases-protocol-2011',
+				'shortAnswer',
+				"'In 2011 they signed. [@csto-25years]'",
+			),
+	},
+	{
+		name: 'a short answer of an article that cites a source which does not exist',
+		rule: 'unknown-citation',
+		value: 'no-such-source',
+		corrupt: (copy) =>
+			copy.setKey(
+				'articles',
+				'treaty-article-4',
+				'shortAnswer',
+				`'${'In 2012 the words of this article were changed. '.repeat(5)}[@no-such-source]'`,
+			),
+	},
+	{
 		name: 'a step of admission with the number of another',
 		rule: 'step-order',
 		value: '3',
@@ -236,6 +260,33 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
 			copy.moveRow('claims', 'kartapolov-role', 'headline');
 			return copy.rowSpot('claims', 'kartapolov-role', 'order: 2');
 		},
+	},
+	{
+		name: 'an answer of too few words',
+		rule: 'question-answer',
+		value: 'six words',
+		corrupt: (copy) =>
+			copy.setKey('questions', 'what-stands-csto-for', 'answer', 'These are six words of 2002.'),
+	},
+	{
+		name: 'an answer without a year',
+		rule: 'question-answer',
+		value: 'word',
+		corrupt: (copy) =>
+			copy.setKey('questions', 'what-stands-csto-for', 'answer', `${'word '.repeat(39)}word.`),
+	},
+	{
+		name: 'a question that asks what another one asks',
+		rule: 'questions-alike',
+		value: 'For what does CSTO stand?',
+		corrupt: (copy) =>
+			copy.setKey('questions', 'where-is-the-seat', 'question', 'For what does CSTO stand?'),
+	},
+	{
+		name: 'a question whose link leads nowhere',
+		rule: 'dead-link',
+		value: '/nowhere/',
+		corrupt: (copy) => copy.setKey('questions', 'what-stands-csto-for', 'link', '/nowhere/'),
 	},
 	...CELLS.flatMap(([table, id, key]): Mutation[] => [
 		{

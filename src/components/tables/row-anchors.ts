@@ -24,7 +24,7 @@ export function anchorsOfComponent(
 	{ name, attributes }: ComponentUse,
 	{ ids, tables }: Pick<Content, 'ids' | 'tables'>,
 ): string[] {
-	const { table, claim, side, topics } = attributes;
+	const { table, claim, side, topics, group } = attributes;
 	if (name === 'SideBySide' && table !== undefined) {
 		return (namedIds(attributes) ?? [...(ids[table] ?? [])]).map((id) => rowAnchor(table, id));
 	}
@@ -41,11 +41,17 @@ export function anchorsOfComponent(
 				: shownIds(tables[table as TableName], attributes);
 		return [`table-${table}`, ...shown.map((id) => rowAnchor(table, id))];
 	}
+	if (name === 'EventIndex') return [...(ids['events'] ?? [])].map((id) => rowAnchor('events', id));
 	if (name === 'Timeline' && topics !== undefined) {
 		const events = tables.events.map(({ data }) => data);
 		return timelineEvents(events, { ...attributes, topics }).map(({ id }) =>
 			rowAnchor('events', id),
 		);
+	}
+	if (name === 'Questions') {
+		return tables.questions
+			.filter(({ data }) => data.group === group)
+			.map(({ id }) => rowAnchor('questions', id));
 	}
 	return name === 'Verdict' && claim !== undefined ? [rowAnchor('claims', claim)] : [];
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'astro/zod';
+import { citationsInText } from '../../citations/marks.ts';
 import { parseMdxPage } from '../../content-files/mdx-page.ts';
 import { type Row, TABLE_NAMES, tableFile } from '../../content-files/tables.ts';
 import { parseYamlFile } from '../../content-files/yaml-file.ts';
@@ -32,6 +33,11 @@ export const makeMeasured = (overrides: Partial<MeasuredFigure> = {}): MeasuredF
 	...overrides,
 });
 
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+/** A short answer that no rule minds, with as many words as wanted. */
+export const makeAnswer = (count = 50) => `${words(count - 4)} as of March 2026 [@tass].`;
+
 const cell = { text: 'It is so.' };
 const sourced = { sources: ['tass'] };
 const trusted = { ...sourced, confidence: 'high' as const };
@@ -63,10 +69,19 @@ const MINIMAL: { readonly [T in TableName]: RowOf<T> } = {
 		instrument: 'treaty',
 		number: 1,
 		heading: 'Peace',
+		shortAnswer: makeAnswer(),
 		gloss: 'Members keep the peace.',
 		topics: ['peace'],
 		textSeen: [{ wording: '1992', extent: 'full' }],
 		...trusted,
+	},
+	changes: {
+		id: 'change',
+		date: '2026-11-24',
+		kind: 'corrected',
+		pages: ['/law/'],
+		what: 'A date was put right.',
+		why: 'A better source was read.',
 	},
 	chairmanships: {
 		id: 'chairmanship',
@@ -140,6 +155,7 @@ const MINIMAL: { readonly [T in TableName]: RowOf<T> } = {
 	instruments: {
 		id: 'treaty',
 		name: 'Treaty',
+		shortAnswer: makeAnswer(),
 		kind: 'treaty',
 		signed: '1992-05-15',
 		what: 'It founds.',
@@ -197,6 +213,15 @@ const MINIMAL: { readonly [T in TableName]: RowOf<T> } = {
 		...sourced,
 	},
 	perspectives: { id: 'Russian state agency', stake: 'russian-state-media' },
+	questions: {
+		id: 'question',
+		group: 'basics',
+		question: 'What is it?',
+		answer: 'A text.',
+		link: '/law/',
+		checked: '2026-03',
+		...trusted,
+	},
 	requests: {
 		id: 'request',
 		date: '2022-01-05',
@@ -350,11 +375,6 @@ export function makeContent(partial: PartialTables = {}, parts: ContentParts = {
 	};
 }
 
-const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
-
-/** A short answer that no rule minds, with as many words as wanted. */
-export const makeAnswer = (count = 50) => `${words(count - 4)} as of March 2026 [@tass].`;
-
 function makePage(
 	{ route = '/', frontMatter, body = '' }: PageParts,
 	texts: Map<string, string>,
@@ -403,6 +423,7 @@ function citedIn(tables: object): Set<string> {
 		) {
 			for (const id of value) ids.add(id);
 		} else if (key === 'sameTextAs') ids.add(value);
+		else if (key === 'shortAnswer') for (const { id } of citationsInText(value)) ids.add(id);
 		return value;
 	});
 	return ids;

@@ -10,7 +10,9 @@ import {
 	sourcedCell,
 	textCell,
 } from '../cells.ts';
-import type { TableSpec } from '../view.ts';
+import type { RowOf } from '../../schemas/tables.ts';
+import { rowAnchor } from '../../components/tables/row-anchors.ts';
+import type { Cell, Names, TableSpec } from '../view.ts';
 
 // Tables of exercises and forces.
 
@@ -27,49 +29,51 @@ const STATUS_WORDS = {
 	cancelled: 'cancelled',
 } as const;
 
+type Exercise = RowOf<'exercises'>;
+
+const byNewest = newestFirst((r: Exercise) => r.start ?? String(r.year));
+
+const yearsOf = (rows: readonly Exercise[]) => {
+	const years = rows.map(({ year }) => year);
+	return `${Math.min(...years)}–${Math.max(...years)}`;
+};
+
+const exerciseDates = (r: Exercise, ...more: (string | undefined)[]): Cell => ({
+	...dateCell(r.start ?? String(r.year), r.end, ...more),
+	filterKeys: [String(r.year)],
+});
+
+const statusNote = ({ status }: Exercise) => (status === 'held' ? undefined : STATUS_WORDS[status]);
+
+/** Country and, below it, the range or town. The data repeat the country where the range was not named. */
+const exercisePlace = (r: Exercise, { nameOf }: Names): Cell => {
+	const country = r.country === undefined ? undefined : nameOf('states', r.country);
+	const range = r.place === country ? undefined : r.place;
+	return {
+		pieces: [
+			main(country ?? range ?? 'not reported'),
+			...notes(country === undefined ? undefined : range?.replace(`${country}, `, '')),
+		],
+		filterKeys: country === undefined ? [] : [country],
+	};
+};
+
+const partNote = (r: Exercise, { nameOf }: Names) =>
+	r.partOf === undefined ? undefined : `part of ${nameOf('exercises', r.partOf)}`;
+
 export const exercises: TableSpec<'exercises'> = {
-	caption: (rows) => {
-		const years = rows.map(({ year }) => year);
-		return `${rows.length} exercises of the CSTO, ${Math.min(...years)}–${Math.max(...years)}, newest first`;
-	},
-	compare: newestFirst((r) => r.start ?? String(r.year)),
+	caption: (rows) => `${rows.length} exercises of the CSTO, ${yearsOf(rows)}, newest first`,
+	compare: byNewest,
 	columns: [
-		{ label: 'Exercise', cell: (r) => nameCell(r.name, r.names) },
+		{ label: 'Exercise', cell: (r, names) => nameCell(r.name, r.names, partNote(r, names)) },
 		{
 			label: 'When',
 			isSortable: true,
-			cell: (r) =>
-				dateCell(
-					r.start ?? String(r.year),
-					r.end,
-					// The note on the plan says so already.
-					r.status === 'held' || r.planned !== undefined ? undefined : STATUS_WORDS[r.status],
-					plannedNote(r.planned),
-				),
-		},
-		{
-			label: 'Series',
 			isFilter: true,
-			cell: (r, { nameOf }) =>
-				choiceCell(
-					nameOf('series', r.series),
-					r.partOf === undefined ? undefined : `part of ${nameOf('exercises', r.partOf)}`,
-				),
+			// The note on a plan says already that it was one.
+			cell: (r) => exerciseDates(r, plannedNote(r.planned) ?? statusNote(r)),
 		},
-		{
-			label: 'Where',
-			isFilter: true,
-			cell: (r, { nameOf }) => {
-				const country = r.country === undefined ? undefined : nameOf('states', r.country);
-				return {
-					pieces: [
-						main(country ?? 'not reported'),
-						...notes(r.place === country ? undefined : r.place),
-					],
-					filterKeys: country === undefined ? [] : [country],
-				};
-			},
-		},
+		{ label: 'Where', isFilter: true, cell: exercisePlace },
 		{
 			label: 'Who took part',
 			cell: (r, { nameOf }) => {
@@ -100,24 +104,96 @@ export const exercises: TableSpec<'exercises'> = {
 	],
 };
 
+/** Address of the page of a series, where its exercises stand with all details. */
+const seriesRoute = (series: string) => `/forces/exercises/${series}/`;
+
+/** Figures that count people of the whole exercise, of its package or of the national exercise around it. */
+const totalsOf = ({ figures = [] }: Exercise) =>
+	figures.filter(
+		({ measure, scope }) =>
+			(measure === 'troops' || measure === 'people') && scope !== 'contingent',
+	);
+
+/** The table of all exercises: what they were, how large, and a link to the rest. */
+export const exercisesShort: TableSpec<'exercises'> = {
+	caption: (rows) => `${rows.length} exercises of the CSTO, ${yearsOf(rows)}, newest first`,
+	compare: byNewest,
+	columns: [
+		{
+			label: 'Exercise',
+			cell: (r, names) => ({
+				pieces: [
+					{
+						...main(r.name),
+						href: `${seriesRoute(r.series)}#${rowAnchor('exercises', r.id)}`,
+					},
+					...notes(partNote(r, names)),
+				],
+			}),
+		},
+		{
+			label: 'When',
+			isSortable: true,
+			isFilter: true,
+			cell: (r) => ({ ...exerciseDates(r, statusNote(r)), cites: r.sources.slice(0, 2) }),
+		},
+		{
+			label: 'Series',
+			isFilter: true,
+			cell: (r, { nameOf }) => choiceCell(nameOf('series', r.series)),
+		},
+		{ label: 'Where', isFilter: true, cell: exercisePlace },
+		{
+			label: 'Troops as reported',
+			cell: (r) => {
+				const totals = totalsOf(r);
+				return {
+					pieces: [
+						...figurePieces(totals).map((piece) => ({
+							...piece,
+							cites: piece.cites?.slice(0, 2),
+						})),
+						...(totals.length === 0 ? [main('no total published')] : []),
+						...notes(confidenceNote(r.confidence)),
+					],
+				};
+			},
+		},
+	],
+};
+
+const seriesForces = (r: RowOf<'series'>, { nameOf }: Names): Cell => ({
+	pieces: [
+		main(
+			(r.forces ?? []).map((id) => nameOf('forces', id)).join(', ') ||
+				(r.forcesNote ?? 'not known'),
+		),
+		...notes(r.forces === undefined ? undefined : r.forcesNote),
+	],
+});
+
 export const series: TableSpec<'series'> = {
 	caption: (rows) => `${rows.length} series of exercises`,
 	columns: [
 		{ label: 'Series', cell: (r) => nameCell(r.name, r.names) },
 		{ label: 'Purpose', cell: (r) => sourcedCell(r.purpose, r.sources, r.note) },
 		{ label: 'First year', isSortable: true, cell: (r) => textCell(String(r.firstYear)) },
+		{ label: 'What is tested', cell: seriesForces },
+	],
+};
+
+export const seriesShort: TableSpec<'series'> = {
+	caption: (rows) => `${rows.length} series of exercises, each with its page`,
+	columns: [
 		{
-			label: 'What is tested',
-			cell: (r, { nameOf }) => ({
-				pieces: [
-					main(
-						(r.forces ?? []).map((id) => nameOf('forces', id)).join(', ') ||
-							(r.forcesNote ?? 'not known'),
-					),
-					...notes(r.forces === undefined ? undefined : r.forcesNote),
-				],
+			label: 'Series',
+			cell: (r) => ({
+				pieces: [{ ...main(r.name), href: seriesRoute(r.id) }],
+				names: r.names,
 			}),
 		},
+		{ label: 'Purpose', cell: (r) => sourcedCell(r.purpose, r.sources.slice(0, 1)) },
+		{ label: 'First year', isSortable: true, cell: (r) => textCell(String(r.firstYear)) },
 	],
 };
 
@@ -130,12 +206,19 @@ export const packages: TableSpec<'packages'> = {
 			label: 'Parts',
 			cell: (r, { nameOf }) => ({
 				pieces: [
-					main(r.parts.map((id) => nameOf('exercises', id)).join(', ')),
+					...r.parts.map((id) => ({
+						...main(nameOf('exercises', id)),
+						href: `/forces/exercises/#${rowAnchor('exercises', id)}`,
+					})),
 					...notes(r.partsNote),
 				],
 			}),
 		},
-		{ label: 'Figures', cell: (r) => ({ pieces: figurePieces(r.figures) }) },
+		{
+			label: 'Figures',
+			// That they are sums is what the table is about.
+			cell: (r) => ({ pieces: figurePieces(r.figures.map((f) => ({ ...f, scope: 'sum' }))) }),
+		},
 		{
 			label: 'Remark',
 			cell: (r) => sourcedCell(r.note ?? '–', r.sources, confidenceNote(r.confidence)),

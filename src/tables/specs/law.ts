@@ -10,16 +10,10 @@ import {
 	sourcedCell,
 	textCell,
 } from '../cells.ts';
+import { EXTENT_WORDS } from '../words.ts';
 import type { TableSpec } from '../view.ts';
 
 // Tables of the law: articles, texts, bodies and comparisons.
-
-const EXTENT_WORDS = {
-	full: 'read in full',
-	part: 'read in part',
-	secondary: 'known from secondary texts',
-	no: 'not read',
-} as const;
 
 export const articles: TableSpec<'articles'> = {
 	caption: (rows) => `${rows.length} articles of the Treaty and the Charter in plain words`,

@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from '../../schemas/changes.ts';
 import { STAKES } from '../../schemas/perspectives.ts';
 import {
 	choiceCell,
@@ -6,14 +7,31 @@ import {
 	listCell,
 	main,
 	nameCell,
+	notes,
 	plannedNote,
 	sourcedCell,
 	textCell,
 } from '../cells.ts';
 import type { TableSpec } from '../view.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { titleLanguage } from '../title-language.ts';
+import { QUESTION_GROUP_WORDS, VERDICT_WORDS } from '../words.ts';
 
 // Tables to look things up.
+
+export const changes: TableSpec<'changes'> = {
+	caption: (rows) => `${rows.length} changes, newest first`,
+	compare: (a, b) => b.date.localeCompare(a.date),
+	columns: [
+		{ label: 'What', cell: (r) => textCell(r.what) },
+		{ label: 'Date', isSortable: true, cell: (r) => dateCell(r.date, undefined) },
+		{ label: 'Kind', isFilter: true, cell: (r) => choiceCell(CHANGE_KINDS[r.kind]) },
+		{ label: 'Why', cell: (r) => sourcedCell(r.why, r.sources ?? []) },
+		{
+			label: 'Pages',
+			cell: (r) => ({ pieces: r.pages.map((path) => ({ ...main(path), href: path })) }),
+		},
+	],
+};
 
 export const claims: TableSpec<'claims'> = {
 	caption: (rows) => `${rows.length} claims checked`,
@@ -89,18 +107,82 @@ export const openQuestions: TableSpec<'open-questions'> = {
 	],
 };
 
-export const sources: TableSpec<'sources'> = {
-	caption: (rows) => `${rows.length} sources`,
+const SOURCE_KIND_WORDS = {
+	'news-agency': 'news agency',
+	newspaper: 'newspaper or news site',
+	official: 'official page',
+	treaty: 'treaty or law',
+	parliament: 'parliament',
+	reference: 'reference work',
+	'think-tank': 'think tank',
+	academic: 'academic work',
+	blog: 'blog',
+} as const;
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+const languageName = (code: string) => languages.of(code) ?? code;
+
+export const questions: TableSpec<'questions'> = {
+	caption: (rows) => `${rows.length} questions that people ask`,
 	columns: [
-		{ label: 'Title', cell: (r) => ({ pieces: [main(r.title)], cites: [r.id] }) },
+		{ label: 'Question', cell: (r) => textCell(r.question) },
+		{ label: 'About', isFilter: true, cell: (r) => choiceCell(QUESTION_GROUP_WORDS[r.group]) },
+		{
+			label: 'Answer',
+			cell: (r) => sourcedCell(r.answer, r.sources, confidenceNote(r.confidence), r.note),
+		},
+		{ label: 'Checked up to', cell: (r) => dateCell(r.checked, undefined) },
+	],
+};
+
+export const sources: TableSpec<'sources'> = {
+	caption: (rows) => `${rows.length.toLocaleString('en-GB')} sources, newest first`,
+	compare: (a, b) =>
+		(b.published ?? b.documentDate ?? '').localeCompare(a.published ?? a.documentDate ?? ''),
+	columns: [
+		{
+			label: 'Source',
+			isSortable: true,
+			cell: (r) => ({
+				pieces: [
+					{
+						kind: 'main',
+						text: r.title,
+						lang: titleLanguage(r.title, r.language),
+						...(r.url === undefined ? {} : { href: r.url }),
+					},
+					...notes(
+						r.titleDescribed && 'Our description: its own headline was not seen.',
+						r.noUrl,
+						r.mirror && `Copy; first published by ${r.original}.`,
+						r.weakness && `Weak source: ${r.weakness.replaceAll('-', ' ')}.`,
+						r.sameTextAs &&
+							'Carries the text of another source in this list: the two are one voice.',
+						r.note,
+					),
+				],
+			}),
+		},
 		{ label: 'Publisher', isSortable: true, cell: (r) => textCell(r.publisher) },
 		{
 			label: 'Date',
 			isSortable: true,
-			cell: (r) => dateCell(r.published ?? r.documentDate, undefined),
+			isFilter: true,
+			cell: (r) => {
+				const date = r.published ?? r.documentDate;
+				return date === undefined
+					? { pieces: [main('undated')], sortKey: '', filterKeys: ['undated'] }
+					: { ...dateCell(date, undefined), filterKeys: [date.slice(0, 4)] };
+			},
 		},
-		{ label: 'Kind', isFilter: true, cell: (r) => choiceCell(r.kind) },
-		{ label: 'Language', isFilter: true, cell: (r) => choiceCell(r.language) },
+		{ label: 'Kind', isFilter: true, cell: (r) => choiceCell(SOURCE_KIND_WORDS[r.kind]) },
+		{
+			label: 'Who speaks',
+			isFilter: true,
+			cell: (r, { nameOf }) => choiceCell(nameOf('perspectives', r.perspective)),
+		},
+		{ label: 'Language', isFilter: true, cell: (r) => choiceCell(languageName(r.language)) },
+		{ label: 'Cited in', cell: (r) => ({ pieces: [], citedIn: r.id }) },
 	],
 };
 
