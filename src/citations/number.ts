@@ -107,7 +107,7 @@ function cautionsOf(
 	const [only] = sources;
 	const isPartial = attributes.some((rest) => rest.includes('data-partial'));
 	const isSingle = !isPartial && sources.length === 1 && only !== undefined && !only.isPrimary;
-	if (!isSingle || isInside(html, offset, 'table') || isInside(html, offset, 'form')) return own;
+	if (!isSingle || TELLS_ITSELF.some((element) => isInside(html, offset, element))) return own;
 	const before = html.slice(Math.max(0, offset - SAID_BEFORE), offset);
 	const block = before.slice(
 		Math.max(0, ...BLOCK_STARTS.map((start) => before.lastIndexOf(start))),
@@ -115,6 +115,9 @@ function cautionsOf(
 	if (/class="short-answer"/.test(block) || /\bone (weak )?source\b/i.test(block)) return own;
 	return ['one source', ...own];
 }
+
+/** Elements that say of each entry who speaks: rows of tables, figures side by side, fields of a form. */
+const TELLS_ITSELF = ['table', 'figure', 'form'] as const;
 
 const BLOCK_STARTS = ['<p', '<li', '<dd', '<blockquote'] as const;
 

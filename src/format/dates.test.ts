@@ -25,6 +25,9 @@ describe('formatSpan', () => {
 		['2004-06', '2005-08', 'June 2004 – August 2005'],
 		['2004', '2005', '2004 – 2005'],
 		['2004-06', '2004-08-06', 'June – 6 August 2004'],
+		['2009-08', '2009-08-31', 'until 31 August 2009'],
+		['2025-06-13', '2025-06', 'from 13 June 2025, in that month'],
+		['2004', '2004-08-06', 'until 6 August 2004'],
 	])('writes %s to %s as "%s"', (start, end, prose) => {
 		expect(formatSpan(start, end)).toBe(prose);
 	});

@@ -42,9 +42,12 @@ export function formatSpan(start: string, end: string | undefined): string {
 	// Nothing can be left out where the end is known to the year only.
 	if (startYear !== endYear || (startMonth !== undefined && endMonth === undefined))
 		return `${formatDate(start)} – ${formatDate(end)}`;
-	if (startMonth === endMonth && startDay !== undefined && endDay !== undefined) {
+	if (startMonth === endMonth) {
+		// One of the two days is not known.
+		if (startDay === undefined) return `until ${formatDate(end)}`;
+		if (endDay === undefined) return `from ${formatDate(start)}, in that month`;
 		return `${Number(startDay)}–${formatDate(end)}`;
 	}
 	const withoutYear = formatDate(start).replace(/ ?\d{4}$/, '');
-	return withoutYear === '' ? formatDate(end) : `${withoutYear} – ${formatDate(end)}`;
+	return withoutYear === '' ? `until ${formatDate(end)}` : `${withoutYear} – ${formatDate(end)}`;
 }

@@ -306,6 +306,46 @@ describe('links', () => {
 		]);
 	});
 
+	it('passes links to pages that are made from a table which could not be read', () => {
+		const content = site('[A](/law/treaty/article-4/), [B](/law/agreements/bases-2011/)');
+		expect(found(deadLink, content)).toHaveLength(2);
+		const unread = new Set([...content.readable].filter((name) => name !== 'articles'));
+		expect(found(deadLink, { ...content, readable: unread })).toMatchObject([
+			{ rule: 'dead-link', value: '/law/agreements/bases-2011/' },
+		]);
+	});
+
+	it('knows the rows that the facts and exercises of a state show', () => {
+		const content = makeContent(
+			{
+				exercises: [
+					{ id: 'here', country: 'armenia' },
+					{ id: 'elsewhere', country: 'russia' },
+				],
+				membership: [
+					{ id: 'own', state: 'armenia' },
+					{ id: 'foreign', state: 'russia' },
+				],
+			},
+			{
+				pages: [
+					{
+						route: '/',
+						body: '[A](/state/#exercises-here), [B](/state/#exercises-elsewhere), [C](/state/#membership-own), [D](/state/#membership-foreign), [E](/state/#states-armenia)',
+					},
+					{
+						route: '/state/',
+						body: '<StateFacts state="armenia" />\n\n<ExercisesIn state="armenia" />',
+					},
+				],
+			},
+		);
+		expect(found(deadLink, content).map(({ value }) => value)).toEqual([
+			'/state/#exercises-elsewhere',
+			'/state/#membership-foreign',
+		]);
+	});
+
 	it('knows the questions that a page shows, by their group', () => {
 		const content = makeContent(
 			{

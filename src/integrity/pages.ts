@@ -202,6 +202,16 @@ export const emptyCitation: Rule = ({ pages }) =>
 /** A file such as `/data/exercises.csv`; pages have no ending in their addresses. */
 const IS_FILE = /^\/[^#]*\.(?!html?$|mdx?$)[a-z0-9]+$/;
 
+/** Forms of the addresses of pages that are made from rows, with the table of the rows. */
+const MADE_FROM_ROWS: readonly (readonly [RegExp, TableName])[] = [
+	[/^\/law\/(treaty|charter)\/article-\d+\/$/, 'articles'],
+	[/^\/law\/agreements\/[a-z0-9-]+\/$/, 'instruments'],
+];
+
+/** Whether a page may be made from a table that could not be read: that is one finding, not one a link. */
+const isOfUnreadableRows = ({ readable }: Content, path: string) =>
+	MADE_FROM_ROWS.some(([form, table]) => !readable.has(table) && form.test(path));
+
 /** Links inside the site lead to a page and a heading or row that exist. */
 export const deadLink: Rule = (content) => {
 	const byRoute = new Map(content.pages.map((page) => [page.route, page]));
@@ -232,6 +242,7 @@ function linkFault(
 	const target = path === '' ? page : byRoute.get(path);
 	if (!target) {
 		if (content.generatedRoutes.has(path) || IS_FILE.test(path)) return undefined;
+		if (isOfUnreadableRows(content, path)) return undefined;
 		return {
 			rule: 'dead-link',
 			expected: 'the address of a page of the site, with a slash at its end',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionAnswer, questionLink, questionsAlike } from './questions.ts';
+import { questionAnswer, questionsAlike } from './questions.ts';
 import { found, makeContent } from './testing/content-builder.ts';
 
 /** An answer of as many words as wanted, none of which another seed has. */
@@ -65,27 +65,5 @@ describe('questions alike', () => {
 		expect(found(questionsAlike, pair('Who pays?', 'Where is it?', [answer(40), half]))).toEqual(
 			[],
 		);
-	});
-});
-
-describe('the way on', () => {
-	const content = (link: string) =>
-		makeContent({ questions: [{ link }] }, { pages: [{ route: '/law/' }] });
-
-	it.each(['/law/', '/404/'])(
-		'may lead to a page and to one that is made from rows: %s',
-		(link) => {
-			expect(found(questionLink, content(link))).toEqual([]);
-		},
-	);
-
-	it('finds a link that leads nowhere', () => {
-		expect(found(questionLink, content('/nowhere/'))).toEqual([
-			{ rule: 'dead-link', entry: 'question', value: '/nowhere/', at: "'/nowhere/'" },
-		]);
-	});
-
-	it('blames nobody where a table could not be read, for it may make the page', () => {
-		expect(questionLink({ ...content('/nowhere/'), readable: new Set(['questions']) })).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import { wordsOf } from '../measures/readability.ts';
-import { isAllRead, type Rule, rowFinding } from './content.ts';
+import { type Rule, rowFinding } from './content.ts';
 import { type Finding, showValue } from './finding.ts';
 import { countWords } from './quotations.ts';
 
@@ -80,20 +80,4 @@ export const questionsAlike: Rule = ({ tables: { questions } }) => {
 			}),
 		];
 	});
-};
-
-/** Each answer leads on to a page that exists. */
-export const questionLink: Rule = (content) => {
-	// A page may be made from a row that could not be read.
-	if (!isAllRead(content)) return [];
-	const routes = new Set(content.pages.map(({ route }) => route));
-	return content.tables.questions
-		.filter(({ data }) => !routes.has(data.link) && !content.generatedRoutes.has(data.link))
-		.map((row) =>
-			rowFinding('dead-link', row, row.at(['link']), {
-				value: row.data.link,
-				expected: 'the address of a page of the site, with a slash at both ends',
-				fix: 'Correct the address; the path below content/pages/ is the address.',
-			}),
-		);
 };

@@ -28,13 +28,14 @@ import {
 	unknownCitation,
 	unreachablePage,
 } from './pages.ts';
-import { questionAnswer, questionLink, questionsAlike } from './questions.ts';
+import { questionAnswer, questionsAlike } from './questions.ts';
 import {
 	longQuotation,
 	longQuotationOnPage,
 	quotationWithoutSource,
 	untranslatedQuotation,
 } from './quotations.ts';
+import { rowLinks } from './row-links.ts';
 import { duplicateAddress, incompleteSource, unusedSource, weakSourceAlone } from './sources.ts';
 import { undatedWords } from './words.ts';
 
@@ -76,12 +77,13 @@ export const RULES: readonly Rule[] = [
 	undatedWords,
 	questionAnswer,
 	questionsAlike,
-	questionLink,
+
 	shortAnswer,
 	factsCheckedTooLate,
 	unknownCitation,
 	emptyCitation,
 	deadLink,
+	rowLinks,
 	unreachablePage,
 	sidebarWithoutPage,
 	duplicateTitle,

@@ -7,7 +7,8 @@ import { type TableName, tableSchemas } from './tables.ts';
 const schemas = tableSchemas({ reference: () => z.string() });
 const names = Object.keys(schemas) as TableName[];
 /** Tables whose rows need no source: labels, our own notes, questions, and the sources themselves. */
-const WITHOUT_SOURCES: readonly TableName[] = ['changes', 
+const WITHOUT_SOURCES: readonly TableName[] = [
+	'changes',
 	'method-notes',
 	'open-questions',
 	'perspectives',

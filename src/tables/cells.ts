@@ -31,6 +31,14 @@ export const nameCell = (
 	...more: readonly (string | undefined)[]
 ): Cell => ({ pieces: [main(name), ...notes(...more)], names });
 
+/** A cell with a name that leads to the page which tells more, and its forms in other scripts. */
+export const linkCell = (
+	name: string,
+	href: string,
+	names?: readonly NativeName[],
+	...more: readonly (string | undefined)[]
+): Cell => ({ pieces: [{ ...main(name), href }, ...notes(...more)], names });
+
 /** What was known of a plan when its newest source was written. */
 export const plannedNote = (
 	planned: { asOf: string; covers: 'all' | 'dates' | 'end'; outcome: string } | undefined,
@@ -120,7 +128,7 @@ export const figurePieces = (figures: readonly Figure[] | undefined): Piece[] =>
 	(figures ?? []).map(({ text, basis, scope, sources }) => {
 		const remarks = [
 			// Some texts say so themselves.
-			text.includes('(plan') ? undefined : BASIS_NOTES[basis],
+			/\((plan|our sum)/.test(text) ? undefined : BASIS_NOTES[basis],
 			scope.startsWith('package:') ? 'sum of several exercises' : SCOPE_NOTES[scope],
 		].filter((remark) => remark !== undefined && !text.includes(remark));
 		return main(remarks.length === 0 ? text : `${text} (${remarks.join('; ')})`, sources);

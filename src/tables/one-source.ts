@@ -4,6 +4,20 @@ import type { Cell, TableView } from './view.ts';
 export const PRIMARY_KINDS: ReadonlySet<string> = new Set(['treaty', 'official', 'parliament']);
 
 /**
+ * Tells whether a text rests on a single source which is not primary.
+ *
+ * @param ids ids of its sources
+ * @param kinds kinds of all sources by id
+ */
+export function restsOnOneSource(
+	ids: readonly string[],
+	kinds: ReadonlyMap<string, string>,
+): boolean {
+	const [only, second] = new Set(ids);
+	return only !== undefined && second === undefined && !PRIMARY_KINDS.has(kinds.get(only) ?? '');
+}
+
+/**
  * Tells the reader of each row that rests on a single source which is not primary.
  *
  * @param view a table
@@ -18,12 +32,7 @@ export function withOneSourceNotes(
 	if (view.table === 'sources') return view;
 	const hasOneSource = new Set(
 		whole.rows
-			.filter(({ cells }) => {
-				const [only, ...others] = new Set(cells.flatMap(citesOf));
-				return (
-					only !== undefined && others.length === 0 && !PRIMARY_KINDS.has(kinds.get(only) ?? '')
-				);
-			})
+			.filter(({ cells }) => restsOnOneSource(cells.flatMap(citesOf), kinds))
 			.map(({ id }) => id),
 	);
 	return {

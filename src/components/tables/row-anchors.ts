@@ -53,6 +53,20 @@ export function anchorsOfComponent(
 			.filter(({ data }) => data.group === group)
 			.map(({ id }) => rowAnchor('questions', id));
 	}
+	const { state } = attributes;
+	if (name === 'StateFacts' && state !== undefined) {
+		return [
+			rowAnchor('states', state),
+			...shownIds(tables.membership, { where: `state=${state}` }).map((id) =>
+				rowAnchor('membership', id),
+			),
+		];
+	}
+	if (name === 'ExercisesIn' && state !== undefined) {
+		return shownIds(tables.exercises, { where: `country=${state}` }).map((id) =>
+			rowAnchor('exercises', id),
+		);
+	}
 	return name === 'Verdict' && claim !== undefined ? [rowAnchor('claims', claim)] : [];
 }
 

@@ -1,9 +1,11 @@
 import { formatDate } from '../../format/dates.ts';
+import { articleRoute, instrumentRoute } from '../../generated-routes.ts';
 import {
 	choiceCell,
 	comparedCell,
 	confidenceNote,
 	dateCell,
+	linkCell,
 	main,
 	nameCell,
 	notes,
@@ -21,8 +23,9 @@ export const articles: TableSpec<'articles'> = {
 		{
 			label: 'Article',
 			cell: (r, { nameOf }) =>
-				nameCell(
+				linkCell(
 					`Article ${r.number}`,
+					articleRoute(r),
 					undefined,
 					nameOf('instruments', r.instrument),
 					r.chapter && `Chapter ${r.chapter}`,
@@ -68,7 +71,7 @@ export const instruments: TableSpec<'instruments'> = {
 	caption: (rows) => `${rows.length} treaties, protocols, agreements and decisions`,
 	compare: (a, b) => a.signed.localeCompare(b.signed),
 	columns: [
-		{ label: 'Text', cell: (r) => nameCell(r.name, r.names) },
+		{ label: 'Text', cell: (r) => linkCell(r.name, instrumentRoute(r.id), r.names) },
 		{ label: 'Kind', isFilter: true, cell: (r) => choiceCell(r.kind) },
 		{ label: 'Signed', isSortable: true, cell: (r) => dateCell(r.signed, undefined, r.place) },
 		{

@@ -2,16 +2,14 @@ import {
 	choiceCell,
 	confidenceNote,
 	dateCell,
-	figurePieces,
 	main,
 	nameCell,
-	notes,
 	sourcedCell,
 	textCell,
 } from '../cells.ts';
 import type { TableSpec } from '../view.ts';
 
-// Tables of cases and requests.
+// Tables of cases and requests. Figures and contingents of a case are shown on its own page, so that the table of all cases stays short.
 
 const OPERATION_KINDS = {
 	deployment: 'troops sent',
@@ -20,6 +18,9 @@ const OPERATION_KINDS = {
 	'request-refused': 'request refused',
 	'no-result': 'request without result',
 } as const;
+
+/** The steps of a decision, one sentence each; a list also keeps its column from getting thin. */
+const sentences = (text: string): string[] => text.split(/(?<=\.)\s+(?=\p{Lu})/u);
 
 export const operations: TableSpec<'operations'> = {
 	caption: (rows) => `${rows.length} cases: when the CSTO acted, when it was asked and did not`,
@@ -32,29 +33,15 @@ export const operations: TableSpec<'operations'> = {
 		{ label: 'When', isSortable: true, cell: (r) => dateCell(r.start, r.end, r.place) },
 		{ label: 'Kind', isFilter: true, cell: (r) => choiceCell(OPERATION_KINDS[r.kind]) },
 		{
-			label: 'Request and decision',
-			cell: (r) => ({ pieces: [main(r.decision), ...notes(r.requestedBy)] }),
+			label: 'Who asked',
+			cell: (r) => textCell(r.requestedBy, 'nobody, as far as we know'),
 		},
 		{
-			label: 'What was sent',
-			cell: (r, { nameOf }) => ({
-				pieces: [
-					...figurePieces(r.totals),
-					...(r.contingents ?? []).map(({ state, strength, note }) =>
-						main(
-							[`${nameOf('states', state)}:`, strength?.text, note]
-								.filter((part) => part !== undefined)
-								.join(' '),
-							strength?.sources,
-						),
-					),
-					...(r.totals === undefined && r.contingents === undefined ? [main('nothing')] : []),
-					...notes(r.totalsNote),
-				],
-			}),
+			label: 'What was decided',
+			cell: (r) => ({ pieces: sentences(r.decision).map((s) => main(s)) }),
 		},
 		{
-			label: 'Outcome',
+			label: 'What came of it',
 			cell: (r) => sourcedCell(r.outcome, r.sources, confidenceNote(r.confidence), r.note),
 		},
 	],
@@ -64,14 +51,19 @@ const REQUEST_RESULTS = {
 	granted: 'granted',
 	declined: 'declined',
 	consultations: 'consultations',
-	mission: 'observers instead of help',
+	mission: 'fact-finding mission',
 	'offer-not-taken': 'offer not taken',
 	'no-request': 'no request was made',
-	'not-reported': 'not reported',
+	'not-reported': 'no answer reported',
 } as const;
 
 export const requests: TableSpec<'requests'> = {
-	caption: (rows) => `${rows.length} requests for help or for consultations`,
+	caption: (rows) => {
+		const made = rows.filter(({ result }) => result !== 'no-request').length;
+		return made === rows.length
+			? `${made} requests for help or for consultations`
+			: `${made} requests for help or for consultations, and ${rows.length - made} moments when nobody asked`;
+	},
 	compare: (a, b) => a.date.localeCompare(b.date),
 	columns: [
 		{

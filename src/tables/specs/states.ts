@@ -2,66 +2,48 @@ import {
 	choiceCell,
 	comparedCell,
 	confidenceNote,
-	figurePieces,
+	linkCell,
 	main,
 	nameCell,
 	notes,
 	sourcedCell,
 	termCell,
 } from '../cells.ts';
-import type { TableSpec } from '../view.ts';
+import { figureText } from '../state-figures.ts';
+import type { Cell, TableSpec } from '../view.ts';
+import { SPELL_WORDS, STATE_STATUS } from '../words.ts';
 
 // Tables of states, their membership, and other organizations.
 
-const STATE_STATUS = {
-	member: 'member',
-	'member-frozen': 'member, participation frozen',
-	former: 'former member',
-	'pa-observer': 'observer of the Parliamentary Assembly',
-	'non-member': 'not a member',
-} as const;
+/** A figure with its year; where there is none, why. The page of the state tells how a figure was made. */
+const figureCell = (figure: Parameters<typeof figureText>[0] | undefined, note?: string): Cell => ({
+	pieces:
+		figure === undefined
+			? [main('not known'), ...notes(note)]
+			: [main(figureText(figure), figure.sources)],
+});
 
 export const states: TableSpec<'states'> = {
 	caption: (rows) => `${rows.length} states and their relation to the CSTO`,
 	columns: [
-		{ label: 'State', cell: (r) => nameCell(r.name, r.names, r.capital) },
+		{ label: 'State', cell: (r) => linkCell(r.name, `/members/${r.id}/`, r.names, r.capital) },
 		{
 			label: 'Relation',
 			isFilter: true,
 			cell: (r) => choiceCell(STATE_STATUS[r.status], r.statusNote),
 		},
-		{ label: 'Population', cell: (r) => ({ pieces: figurePieces([r.population]) }) },
+		{ label: 'Population', cell: (r) => figureCell(r.population) },
 		{
 			label: 'Armed forces',
-			cell: (r) => ({
-				pieces: [
-					...figurePieces(r.activePersonnel && [r.activePersonnel]),
-					...(r.activePersonnel === undefined ? [main('not known')] : []),
-					...notes(r.activePersonnelNote),
-				],
-			}),
+			cell: (r) => figureCell(r.activePersonnel, r.activePersonnelNote),
 		},
 		{
 			label: 'Defence budget',
-			cell: (r) => ({
-				pieces: [
-					...figurePieces(r.defenceBudgetUsd && [r.defenceBudgetUsd]),
-					...(r.defenceBudgetUsd === undefined ? [main('not known')] : []),
-					...notes(r.defenceBudgetNote),
-				],
-			}),
+			cell: (r) => figureCell(r.defenceBudgetUsd, r.defenceBudgetNote),
 		},
 		{ label: 'Part played', cell: (r) => sourcedCell(r.role, r.sources, r.note) },
 	],
 };
-
-const SPELL_WORDS = {
-	'treaty-party': 'party to the Treaty',
-	'csto-member': 'member of the CSTO',
-	'participation-frozen': 'participation frozen',
-	'participation-suspended': 'participation suspended',
-	'pa-observer': 'observer of the Parliamentary Assembly',
-} as const;
 
 export const membership: TableSpec<'membership'> = {
 	caption: (rows) => `${rows.length} spells of membership, participation and observer status`,
