@@ -1,5 +1,6 @@
 /** Components for authors: `import { Cite } from '@components';` at the top of a page. */
 export { default as AToZ } from './AToZ.astro';
+export { default as Arguments } from './Arguments.astro';
 export { default as AsOf } from './AsOf.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Disputed } from './Disputed.astro';
@@ -15,6 +16,7 @@ export { default as StakeList } from './StakeList.astro';
 export { default as StateBases } from './StateBases.astro';
 export { default as StateFacts } from './StateFacts.astro';
 export { default as DataTable } from './tables/DataTable.astro';
+export { default as SideBySide } from './tables/SideBySide.astro';
 export { default as Term } from './Term.astro';
 export { default as Timeline } from './Timeline.astro';
 export { default as Verdict } from './Verdict.astro';

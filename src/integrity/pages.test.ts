@@ -369,6 +369,34 @@ describe('links', () => {
 		]);
 	});
 
+	it('finds a link to an argument of the other side', () => {
+		const content = makeContent(
+			{ arguments: [{ id: 'open-club' }, { id: 'veto', side: 'against' }] },
+			{
+				pages: [
+					{ route: '/', body: '[A](/debate/#arguments-open-club), [B](/debate/#arguments-veto)' },
+					{ route: '/debate/', body: '<Arguments side="for" />' },
+				],
+			},
+		);
+		expect(found(deadLink, content).map(({ value }) => value)).toEqual(['/debate/#arguments-veto']);
+	});
+
+	it('finds a link to an organization that does not stand in the comparison', () => {
+		const content = makeContent(
+			{ comparison: [{ id: 'csto' }, { id: 'nato' }] },
+			{
+				pages: [
+					{ route: '/', body: '[A](/compare/#comparison-csto), [B](/compare/#comparison-nato)' },
+					{ route: '/compare/', body: '<SideBySide table="comparison" ids="csto" />' },
+				],
+			},
+		);
+		expect(found(deadLink, content).map(({ value }) => value)).toEqual([
+			'/compare/#comparison-nato',
+		]);
+	});
+
 	it('finds a dead link whose address stands below the text', () => {
 		expect(found(deadLink, site('A [link][law].\n\n[law]: /nowhere/'))).toMatchObject([
 			{ rule: 'dead-link', value: '/nowhere/' },

@@ -133,7 +133,7 @@ export const unknownCitation: Rule = (content) => [
 /** Ids of the rows that a component shows of the table in its attribute `table`. */
 function shownRows({ name, attributes }: ComponentUse): string[] {
 	if (attributes['table'] === undefined) return [];
-	if (name === 'DataTable') return namedIds(attributes) ?? [];
+	if (name === 'DataTable' || name === 'SideBySide') return namedIds(attributes) ?? [];
 	const id = attributes['id'];
 	return name === 'Disputed' && id !== undefined ? [id] : [];
 }

@@ -3,6 +3,7 @@
  * with cause and mend; `tests/mutations/` breaks each on a copy of the content.
  */
 export const RULE_NAMES = {
+	'argument-balance': 'Both sides of the debate on Iran have the same space, within a fifth.',
 	'article-numbers': 'Articles are numbered from 1 without a hole.',
 	'bad-address': 'An address starts with http:// or https:// and can be parsed.',
 	'chair-terms': 'One chair at a time, and no gap without a note.',

@@ -1,3 +1,4 @@
+import { argumentBalance } from './arguments.ts';
 import {
 	articleNumbers,
 	claimOrder,
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
 	glossWithoutReading,
 	stepOrder,
 	claimOrder,
+	argumentBalance,
 	emptyCell,
 	seeAlsoItself,
 	sharedAlias,

@@ -53,6 +53,9 @@ export const organizationComparison = <R extends z.ZodType>(r: Refs<R>) =>
 			.min(1)
 			.optional()
 			.describe('Members without a row in states.yaml.'),
+		membersSources: sources(r)
+			.optional()
+			.describe('Those of the sources that name or count the members; all of them where absent.'),
 		membersNote: text('Why the members are not listed one by one.').optional(),
 		defenceClause: cell(r, 'Whether members must help each other.'),
 		integratedCommand: cell(r, 'Whether there is a common command.'),

@@ -62,6 +62,11 @@ export const argument = <R extends z.ZodType>(r: Refs<R>) =>
 			.describe('Who made it, and when.'),
 		evidence: text('What speaks for it.'),
 		rebuttal: text('The best answer to it.'),
+		rebuttalSources: refs(
+			r,
+			'sources',
+			'Those of the sources that the answer rests on; all of them where absent.',
+		),
 		articles: refs(r, 'articles', 'Articles that it rests on.'),
 		sources: sources(r),
 	});

@@ -86,6 +86,37 @@ describe('components', () => {
 		await page.context().close();
 	});
 
+	test('Arguments: each has a heading, an answer and an address', async () => {
+		const page = await session.open(PAGE);
+		const sections = await page.locator('.arguments > section').evaluateAll((items) =>
+			items.map((item) => ({
+				id: item.id,
+				hasHeading: item.querySelector('h3') !== null,
+				answers: item.querySelectorAll('.rebuttal').length,
+				cites: item.querySelectorAll('sup.cite').length,
+			})),
+		);
+		expect(sections.length).toBeGreaterThan(5);
+		for (const { id, hasHeading, answers, cites } of sections) {
+			expect(id).toMatch(/^arguments-against-/);
+			expect(hasHeading).toBe(true);
+			expect(answers).toBe(1);
+			expect(cites).toBeGreaterThan(1);
+		}
+		await page.context().close();
+	});
+
+	test('SideBySide: a column for each row, with an address, and no empty cell', async () => {
+		const page = await session.open(PAGE);
+		const table = page.locator('.side-by-side table');
+		const heads = await table.locator('thead th').evaluateAll((cells) => cells.map(({ id }) => id));
+		expect(heads).toEqual(['', 'comparison-csto', 'comparison-nato', 'comparison-eaeu']);
+		const cells = await table.locator('tbody td').allInnerTexts();
+		expect(cells.length % 3).toBe(0);
+		expect(cells.filter((text) => text.trim() === '')).toEqual([]);
+		await page.context().close();
+	});
+
 	test('DataTable: sorts both ways by keyboard and says so', async () => {
 		const page = await session.open(PAGE);
 		const heading = page.locator('#table-instruments th[data-sortable]').first();

@@ -303,6 +303,15 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
 		},
 	]),
 	{
+		name: 'one side of the debate with more room than the other',
+		rule: 'argument-balance',
+		value: 'words for',
+		corrupt: (copy) => {
+			copy.setKey('arguments', 'for-deterrence', 'evidence', 'word '.repeat(400).trim());
+			return copy.rowSpot('arguments', 'for-open-club');
+		},
+	},
+	{
 		name: 'a term that points to itself',
 		rule: 'see-also-itself',
 		value: 'article-4',

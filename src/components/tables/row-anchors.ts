@@ -24,7 +24,14 @@ export function anchorsOfComponent(
 	{ name, attributes }: ComponentUse,
 	{ ids, tables }: Pick<Content, 'ids' | 'tables'>,
 ): string[] {
-	const { table, claim, topics, group } = attributes;
+	const { table, claim, side, topics, group } = attributes;
+	if (name === 'SideBySide' && table !== undefined) {
+		return (namedIds(attributes) ?? [...(ids[table] ?? [])]).map((id) => rowAnchor(table, id));
+	}
+	if (name === 'Arguments' && side !== undefined) {
+		const shown = shownIds(tables.arguments, { where: `side=${side}` });
+		return shown.map((id) => rowAnchor('arguments', id));
+	}
 	if (name === 'DataTable' && table !== undefined && TABLE_NAMES.some((known) => known === table)) {
 		const all = [...(ids[table] ?? [])];
 		// Rows with faults of their own have an id, but no data that a condition could be tried on.

@@ -51,9 +51,11 @@ export const argumentsSpec: TableSpec<'arguments'> = {
 				]),
 			}),
 		},
-		{ label: 'Answer', cell: (r) => textCell(r.rebuttal) },
+		{ label: 'Answer', cell: (r) => sourcedCell(r.rebuttal, r.rebuttalSources ?? r.sources) },
 	],
 };
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 export const scenarios: TableSpec<'scenarios'> = {
 	caption: (rows) => `${rows.length} forms that the tie between Iran and the CSTO could take`,
@@ -63,11 +65,11 @@ export const scenarios: TableSpec<'scenarios'> = {
 		{ label: 'What it would bind to', cell: (r) => textCell(r.obligations) },
 		{
 			label: 'How likely, and who says so',
-			cell: (r) => sourcedCell(r.likelihood, r.sources, r.judgedBy),
+			cell: (r) => sourcedCell(sentence(r.likelihood), r.sources, r.judgedBy),
 		},
 		{
 			label: 'Reasons and precedents',
-			cell: (r) => ({ pieces: [main(r.reasons), ...notes(r.precedents)] }),
+			cell: (r) => ({ pieces: [main(r.reasons), ...notes(`Earlier cases: ${r.precedents}`)] }),
 		},
 	],
 };
@@ -87,11 +89,24 @@ export const statements: TableSpec<'statements'> = {
 	columns: [
 		{
 			label: 'Speaker',
-			cell: (r, { nameOf }) => nameCell(nameOf('people', r.speaker), undefined, r.role),
+			isSortable: true,
+			isFilter: true,
+			cell: (r, { nameOf }) => ({
+				...nameCell(nameOf('people', r.speaker), undefined, r.role),
+				filterKeys: [nameOf('people', r.speaker)],
+			}),
 		},
-		{ label: 'Date', isSortable: true, cell: (r) => dateCell(r.date, undefined, r.dateNote) },
 		{
-			label: 'For',
+			label: 'Date',
+			isSortable: true,
+			isFilter: true,
+			cell: (r) => ({
+				...dateCell(r.date, undefined, r.dateNote),
+				filterKeys: [r.date.slice(0, 4)],
+			}),
+		},
+		{
+			label: 'Country or body',
 			isFilter: true,
 			cell: (r, { nameOf }) =>
 				choiceCell(r.state === undefined ? (r.body ?? 'nobody named') : nameOf('states', r.state)),
@@ -106,11 +121,16 @@ export const statements: TableSpec<'statements'> = {
 						? []
 						: [
 								{ kind: 'quote' as const, text: `“${r.quote.text}”`, lang: r.quote.lang },
-								...notes(r.quote.translation),
+								...notes(r.quote.translation && `Our translation: “${r.quote.translation}”.`),
 							]),
-					...notes(r.context, confidenceNote(r.confidence), r.note),
 				],
 				cites: r.sources,
+			}),
+		},
+		{
+			label: 'Occasion, and how sure',
+			cell: (r) => ({
+				pieces: [main(r.context), ...notes(confidenceNote(r.confidence), r.note)],
 			}),
 		},
 	],

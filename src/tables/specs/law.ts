@@ -105,7 +105,7 @@ export const treatyComparison: TableSpec<'treaty-comparison'> = {
 			label: 'CIS',
 			cell: (r) => ({
 				pieces: [...comparedCell(r.cis).pieces, ...notes(r.note)],
-				cites: r.sources,
+				cites: r.cis.sources,
 			}),
 		},
 	],
@@ -121,7 +121,7 @@ export const defenceClauses: TableSpec<'defence-clauses'> = {
 			label: 'NATO',
 			cell: (r) => ({
 				pieces: [...comparedCell(r.nato).pieces, ...notes(r.note)],
-				cites: r.sources,
+				cites: r.nato.sources,
 			}),
 		},
 	],

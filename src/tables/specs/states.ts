@@ -78,7 +78,7 @@ export const comparison: TableSpec<'comparison'> = {
 			label: 'Members',
 			cell: (r, { nameOf }) => ({
 				pieces: [
-					main(String(r.members)),
+					main(`${r.members} states`),
 					...notes(
 						[
 							...(r.memberStates ?? []).map((id) => nameOf('states', id)),
@@ -87,6 +87,7 @@ export const comparison: TableSpec<'comparison'> = {
 						r.membersNote,
 					),
 				],
+				cites: r.membersSources ?? r.sources,
 			}),
 		},
 		{ label: 'Must members help each other?', cell: (r) => comparedCell(r.defenceClause) },
@@ -100,7 +101,7 @@ export const comparison: TableSpec<'comparison'> = {
 					...comparedCell(r.decisionRule).pieces,
 					...notes(confidenceNote(r.decisionRuleConfidence), r.note),
 				],
-				cites: r.sources,
+				cites: r.decisionRule.sources ?? (r.note === undefined ? undefined : r.sources),
 			}),
 		},
 	],
