@@ -69,7 +69,7 @@ const BLOCKS = 'p, li, dd, td, th, figcaption';
 /** Texts about our own work, which no source but ourselves can bear out; what they cite all the same is shown. */
 const OWN_WORK = '.method-notes, .open-questions, .source-groups, #table-changes';
 const NOT_PROSE =
-	'.notes, .terms-used, .facts-checked, #table-sources, .a-to-z, nav, form, caption, .row-link, [hidden], script, style';
+	'.notes, .terms-used, .facts-checked, #table-sources, #measures, .a-to-z, nav, form, caption, .row-link, [hidden], script, style';
 
 /**
  * Measures the prose of a built page: every paragraph, list item, definition and table cell of more than

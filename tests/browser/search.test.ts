@@ -50,14 +50,17 @@ describe('search', () => {
 
 	test.each([
 		['Tashkent', '/'],
-		['Rubezh', '/forces/exercises/'],
-		['Взаимодействие', '/forces/exercises/'],
+		['Rubezh', '/forces/exercises/rubezh/'],
+		['Взаимодействие', '/forces/exercises/interaction/'],
 		['ODKB', '/'],
 		['Tashkent pact', '/'],
-		['Kartapolov', '/iran/'],
+		['Kartapolov', '/iran/statements/'],
 		['Article 5 NATO', '/law/collective-defence/'],
 		['Bordyuzha', '/iran/'],
-		['Kazakhstan January 2022', '/history/timeline/'],
+		['Kazakhstan January 2022', '/operations/kazakhstan-2022/'],
+		['Is Armenia still in the CSTO', '/start/questions/'],
+		['Article 19', '/law/charter/article-19/'],
+		['who pays', '/law/money/'],
 	])('finds "%s" on %s', async (query, address) => {
 		const page = await session.open('/');
 		await openSearch(page);
