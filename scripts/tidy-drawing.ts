@@ -38,6 +38,11 @@ export function tidyDrawing({
 	svg.prepend(style);
 
 	if (svg.querySelector('.taskWrapper')) restackTimeline();
+	// Labels of states start at the left of a box that is wider than they are.
+	for (const label of all('.statediagram-state > .label')) {
+		const [, y = '0'] = /,\s*([-\d.]+)\)/.exec(label.getAttribute('transform') ?? '') ?? [];
+		label.setAttribute('transform', `translate(0, ${y})`);
+	}
 	for (const rect of all('rect.milestone')) {
 		const [x, y, w, h] = ['x', 'y', 'width', 'height'].map((n) => Number(rect.getAttribute(n))) as [
 			number,

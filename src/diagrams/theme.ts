@@ -22,7 +22,6 @@ text { font-family: 'Source Sans 3', system-ui, sans-serif; font-size: ${TEXT_SI
 .node text, .edgeLabel text, .taskText { text-anchor: middle; }
 .taskTextOutsideRight { text-anchor: start; }
 .taskTextOutsideLeft { text-anchor: end; }
-.statediagram-state text { text-anchor: start; }
 .node rect, .node polygon, .node path, .node circle { fill: var(--paper-tint); stroke: var(--rule-strong); stroke-width: 1px; }
 .node.key rect, .node.key polygon, .node.key path { fill: var(--link-tint); stroke: var(--link); stroke-width: 2.5px; }
 .node.open rect, .node.open polygon, .node.open path { fill: var(--paper); stroke: var(--ink-soft); stroke-dasharray: 5 4; }

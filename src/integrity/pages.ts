@@ -70,9 +70,16 @@ const NAMED_ROWS: Readonly<Record<string, Readonly<Record<string, readonly strin
 	Verdict: { claim: ['claims'] },
 };
 
-/** What a page cites exists: sources, facts, terms, diagrams. */
-export const unknownCitation: Rule = (content) =>
-	content.pages.flatMap((page) => [
+/** What a page or the words of a diagram cite exists: sources, facts, terms, diagrams. */
+export const unknownCitation: Rule = (content) => [
+	...content.diagrams.flatMap(({ id: route, blocks }) =>
+		blocks.flatMap(({ text, file, line, column }) =>
+			citationsInText(text).flatMap(({ id }) =>
+				missing(content, { route }, { file, line, column }, id, ['sources']),
+			),
+		),
+	),
+	...content.pages.flatMap((page) => [
 		...citationsInText(page.data?.shortAnswer ?? '').flatMap(({ id }) =>
 			missing(content, page, page.frontMatter.placeOf(['shortAnswer']), id, ['sources']),
 		),
@@ -92,13 +99,15 @@ export const unknownCitation: Rule = (content) =>
 				missing(content, page, place, row, [use.attributes['table'] ?? '']),
 			);
 			const id = use.attributes['id'];
-			const isNoDiagram = use.name === 'Diagram' && id !== undefined && !content.diagrams.has(id);
+			const diagrams = new Set(content.diagrams.map((diagram) => diagram.id));
+			const isNoDiagram = use.name === 'Diagram' && id !== undefined && !diagrams.has(id);
 			const diagram: Finding[] = isNoDiagram
 				? [unknown(page, place, id, 'the name of a file in content/diagrams/')]
 				: [];
 			return [...cited, ...named, ...rows, ...diagram, ...emptyChoice(content, page, use)];
 		}),
-	]);
+	]),
+];
 
 /** Ids of the rows that a component shows of the table in its attribute `table`. */
 function shownRows({ name, attributes }: ComponentUse): string[] {
@@ -120,7 +129,7 @@ function emptyChoice({ tables, readable }: Content, page: Page, use: ComponentUs
 
 function missing(
 	content: Content,
-	page: Page,
+	page: Pick<Page, 'route'>,
 	place: Place,
 	id: string,
 	tables: readonly string[],
@@ -129,7 +138,7 @@ function missing(
 	return [unknown(page, place, id, `the id of a row of ${tables.map(tableFile).join(' or ')}`)];
 }
 
-const unknown = (page: Page, place: Place, id: string, expected: string): Finding => ({
+const unknown = (page: Pick<Page, 'route'>, place: Place, id: string, expected: string): Finding => ({
 	rule: 'unknown-citation',
 	...place,
 	entry: page.route,
