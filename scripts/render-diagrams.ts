@@ -105,6 +105,7 @@ async function draw(page: Page, { id, hash, source, title, shows }: Drawing): Pr
 						cleanupIds: false,
 						inlineStyles: false,
 						removeDesc: false,
+						removeUnknownsAndDefaults: { keepRoleAttr: true },
 						// Styles name a group and what is in it.
 						collapseGroups: false,
 						// Rectangles stay what they are: styles and tests know them as such.

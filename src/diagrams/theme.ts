@@ -18,7 +18,7 @@ export const TEXT_SIZE = 15;
 
 /** Rules of one level, so that `scopeCss` can put the id of a drawing before each. */
 export const THEME_CSS = `
-text { font-family: 'Source Sans 3', system-ui, sans-serif; font-size: ${TEXT_SIZE}px; fill: var(--ink); stroke: none; }
+text { font-family: 'Source Sans 3', system-ui, sans-serif; font-size: ${TEXT_SIZE}px; fill: var(--ink); }
 .node text, .edgeLabel text, .taskText { text-anchor: middle; }
 .taskTextOutsideRight { text-anchor: start; }
 .taskTextOutsideLeft { text-anchor: end; }
@@ -43,6 +43,7 @@ text.actor { font-weight: 600; }
 .actor-line { stroke: var(--rule-strong); stroke-width: 1px; stroke-dasharray: 1 3; }
 .messageLine0, .messageLine1 { fill: none; stroke: var(--ink-soft); stroke-width: 1.25px; }
 .messageLine1 { stroke-dasharray: 5 4; }
+.messageText { stroke: var(--paper); stroke-width: 4px; paint-order: stroke; }
 rect.note { fill: var(--link-tint); stroke: var(--link); stroke-width: 1px; }
 .section { fill: none; }
 .section0, .section2 { fill: var(--paper-tint); }
