@@ -13,6 +13,7 @@ import { parse } from 'yaml';
 import { filesOf } from '../src/content-files/read-content.ts';
 import { cutFile, parseDiagramBody } from '../src/diagrams/diagram-file.ts';
 import { nameOfLabel, type Edge } from '../src/diagrams/edges.ts';
+import { describeFault } from '../src/diagrams/fault.ts';
 import {
 	diagramFile,
 	mermaidVersionOf,
@@ -78,7 +79,8 @@ if (wanted.length > 0) {
 			await draw(page, drawing);
 		} catch (error) {
 			process.exitCode = 1;
-			console.error(describeFault(drawing, error));
+			const message = error instanceof Error ? error.message : String(error);
+			console.error(`✘ ${describeFault(diagramFile(drawing.id), drawing.sourceLine, message)}`);
 		}
 	}
 	await browser.close();
@@ -189,13 +191,4 @@ async function renderInPage({
 		.filter(({ from, to, type: kind }) => from && to && kind <= MAX_MESSAGE_TYPE)
 		.map(({ from, to }) => ({ from: actor(from), to: actor(to) }));
 	return { svgText: svg, kind: type, edges: [...ofFlow, ...ofState, ...ofSequence] };
-}
-
-/** Tells file and line, which mermaid counts from the start of the fence. */
-function describeFault({ id, sourceLine }: Drawing, error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	const line = /line[: ]+(\d+)/i.exec(message)?.[1];
-	const place = line === undefined ? sourceLine : sourceLine + Number(line) - 1;
-	const text = message.replace(/^page\.evaluate: (\w*Error: )?/, '').split('\n    at ')[0];
-	return `✘ ${diagramFile(id)}:${place}  ${text}`;
 }

@@ -89,9 +89,9 @@ export const THEME_CONFIG = {
 	sequence: {
 		useMaxWidth: false,
 		mirrorActors: false,
-		width: 132,
+		width: 146,
 		height: 44,
-		actorMargin: 26,
+		actorMargin: 20,
 		boxMargin: 8,
 		noteMargin: 8,
 		messageMargin: 34,
