@@ -16,7 +16,7 @@ import { nameOfLabel, type Edge } from '../src/diagrams/edges.ts';
 import { describeFault } from '../src/diagrams/fault.ts';
 import {
 	diagramFile,
-	mermaidVersionOf,
+	drawnBy,
 	parseRendering,
 	type Rendering,
 	renderingFile,
@@ -34,7 +34,12 @@ const FONT = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-
 const require = createRequire(import.meta.url);
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 const files = filesOf(process.cwd());
-const version = mermaidVersionOf(files.read('package.json'));
+/** The code that cleans is here, wherever the diagrams are. */
+const readText = (file: string) =>
+	file.startsWith('scripts/')
+		? readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+		: files.read(file);
+const drawer = drawnBy(readText);
 
 interface Drawing {
 	id: string;
@@ -49,7 +54,14 @@ const drawings = files.diagrams.toSorted().map((id): Drawing => {
 	const { yaml, body, bodyLine } = cutFile(files.read(diagramFile(id)) ?? '');
 	const { title = '', shows = '' } = (parse(yaml) ?? {}) as { title?: string; shows?: string };
 	const { source, sourceLine } = parseDiagramBody(body, bodyLine);
-	return { id, source, sourceLine, title, shows, hash: renderingHash(source, { title, shows }, version) };
+	return {
+		id,
+		source,
+		sourceLine,
+		title,
+		shows,
+		hash: renderingHash(source, { title, shows }, drawer),
+	};
 });
 const isCurrent = ({ id, hash }: Drawing) =>
 	files.read(svgFile(id)) !== undefined &&

@@ -90,9 +90,7 @@ export function tidyDrawing({
 	remove(all('rect').filter((rect) => !(Number(rect.getAttribute('width')) > 0)));
 	remove(all('text').filter((text) => (text.textContent ?? '').trim() === ''));
 
-	const KEPT = new Set(
-		[...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map((match) => match[1] ?? ''),
-	);
+	const KEPT = new Set([...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map((match) => match[1] ?? ''));
 	for (const node of [svg, ...all('*')]) {
 		const anchor = node.style.textAnchor;
 		const classes = [...node.classList]
@@ -111,7 +109,7 @@ export function tidyDrawing({
 		if (anchor !== '' && anchor !== undefined) node.setAttribute('text-anchor', anchor);
 		if (classes.length > 0) node.setAttribute('class', [...new Set(classes)].join(' '));
 	}
-	for (let empty = all('g:empty, defs:empty'); empty.length > 0; ) {
+	for (let empty = all('g:empty, defs:empty'); empty.length > 0;) {
 		remove(empty);
 		empty = all('g:empty, defs:empty');
 	}
@@ -165,7 +163,7 @@ export function tidyDrawing({
 	 * Here periods follow each other closely, which a sheet of paper and a phone need.
 	 */
 	function restackTimeline() {
-		const [YEAR_WIDTH, LINE_AT, EVENTS_AT, GAP, PERIOD_GAP] = [60, 78, 96, 7, 12];
+		const [YEAR_WIDTH, LINE_AT, EVENTS_AT, GAP, PERIOD_GAP] = [48, 60, 72, 7, 12];
 		const placeOf = (node: SVGElement) =>
 			/translate\(([-\d.]+),\s*([-\d.]+)\)/
 				.exec(node.getAttribute('transform') ?? '')

@@ -35,12 +35,12 @@ export interface DiagramSource {
  *
  * @param id name of the file without folder and ending
  * @param read gives the text of a file named relative to the project
- * @param mermaidVersion version that draws
+ * @param drawer what draws, by `drawnBy`
  */
 export function readDiagram(
 	id: string,
 	read: (file: string) => string | undefined,
-	mermaidVersion: string,
+	drawer: string,
 ): DiagramSource {
 	const file = diagramFile(id);
 	const { yaml, yamlLine, body: text, bodyLine } = cutFile(read(file) ?? '');
@@ -68,7 +68,7 @@ export function readDiagram(
 		hash: renderingHash(
 			body.source,
 			{ title: String(title ?? ''), shows: String(shows ?? '') },
-			mermaidVersion,
+			drawer,
 		),
 	};
 }

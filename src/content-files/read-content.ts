@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import type { Content, Page } from '../integrity/content.ts';
 import { byPlace, type Finding } from '../integrity/finding.ts';
 import { RULES } from '../integrity/rules.ts';
-import { mermaidVersionOf } from '../diagrams/rendering.ts';
+import { drawnBy } from '../diagrams/rendering.ts';
 import { diagram as diagramSchema } from '../schemas/diagram.ts';
 import { page as pageSchema } from '../schemas/page.ts';
 import { generatedRoutes, type PageRows } from '../generated-routes.ts';
@@ -54,12 +54,14 @@ export function validateContent(files: ContentFiles, parseYaml = parseYamlFile):
 	const pages = files.pages.map((file) => parseMdxPage(file, files.read(file) ?? ''));
 	const refs = { reference: referenceTo(read.ids, read.readable) };
 	const [forPages, forDiagrams] = [pageSchema(refs), diagramSchema(refs)];
-	const checkedPages = pages.map(
-		(page): Page => ({ ...page, data: checked(page.frontMatter, page.route, forPages, findings) }),
-	);
-	const version = mermaidVersionOf(files.read('package.json'));
+	const checkedPages = pages.map((page): Page => ({
+		...page,
+		data: checked(page.frontMatter, page.route, forPages, findings),
+	}));
+	const readText = (file: string) => files.read(file);
+	const drawer = drawnBy(readText);
 	const diagrams = files.diagrams.map((id) => {
-		const diagram = readDiagram(id, (file) => files.read(file), version);
+		const diagram = readDiagram(id, readText, drawer);
 		findings.push(...diagram.frontMatter.findings);
 		return { ...diagram, data: checked(diagram.frontMatter, id, forDiagrams, findings) };
 	});

@@ -4,14 +4,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../content-files/read-content.ts';
 import { readDiagram } from '../content-files/diagram.ts';
-import { mermaidVersionOf, svgFile } from './rendering.ts';
+import { drawnBy, svgFile } from './rendering.ts';
 
 const MAX_BYTES = 5000;
 /** Room of a sheet of A4 with margins: 170 by 240 mm, where 9 pt is the least that text may have. */
 const [SHEET_WIDTH, SHEET_HEIGHT, LEAST_TEXT, TEXT] = [642, 907, 12, 15];
 
 const files = filesOf(process.cwd());
-const version = mermaidVersionOf(files.read('package.json'));
+const drawer = drawnBy(files.read);
 
 it('there are sixteen diagrams at least', () => {
 	expect(files.diagrams.length).toBeGreaterThanOrEqual(16);
@@ -25,7 +25,7 @@ it('every drawing has a source', () => {
 
 describe.each(files.diagrams)('the drawing of %s', (id) => {
 	const svg = readFileSync(svgFile(id), 'utf8');
-	const { rendering, hash, body } = readDiagram(id, files.read, version);
+	const { rendering, hash, body } = readDiagram(id, files.read, drawer);
 
 	it('is that of its file', () => {
 		expect(rendering?.hash).toBe(hash);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mermaidVersionOf, parseRendering, renderingHash } from './rendering.ts';
+import { drawnBy, parseRendering, renderingHash } from './rendering.ts';
 
 const texts = { title: 'A', shows: 'B.' };
 
@@ -20,9 +20,16 @@ describe('the hash of a drawing', () => {
 	});
 });
 
-it('the version of mermaid is the pinned one', () => {
-	expect(mermaidVersionOf('{ "devDependencies": { "mermaid": "12.3.0" } }')).toBe('12.3.0');
-	expect(mermaidVersionOf(undefined)).toBe('none');
+describe('what draws', () => {
+	const drawer = (manifest: string | undefined, tidy: string) =>
+		drawnBy((file) => (file === 'package.json' ? manifest : tidy));
+	const pinned = '{ "devDependencies": { "mermaid": "12.3.0" } }';
+
+	it('is the pinned version of mermaid, and the code that cleans', () => {
+		expect(drawer(pinned, 'a')).toMatch(/^mermaid 12\.3\.0, [0-9a-f]+$/);
+		expect(drawer(pinned, 'b')).not.toBe(drawer(pinned, 'a'));
+		expect(drawer(undefined, 'a')).toContain('mermaid none');
+	});
 });
 
 it('what stands beside a drawing is nothing where it cannot be read', () => {

@@ -33,25 +33,31 @@ export const diagramFile = (id: string) => `content/diagrams/${id}.md`;
  *
  * @param source what stands in the fence
  * @param texts title and description, which stand in the drawing too
- * @param mermaidVersion version of the package
+ * @param drawer what draws, by `drawnBy`
  */
 export function renderingHash(
 	source: string,
 	texts: { title: string; shows: string },
-	mermaidVersion: string,
+	drawer: string,
 ): string {
-	const parts = [source, texts.title, texts.shows, THEME_CSS, THEME_CONFIG, mermaidVersion];
+	const parts = [source, texts.title, texts.shows, THEME_CSS, THEME_CONFIG, drawer];
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
+/** What cuts and cleans a drawing after mermaid. */
+const TIDY_FILE = 'scripts/tidy-drawing.ts';
+
 /**
- * The version of mermaid that draws, which package.json pins.
+ * Names what draws: the version of mermaid that package.json pins, and the code that cleans its drawings.
  *
- * @param packageJson text of package.json
+ * @param read gives the text of a file named relative to the project
  */
-export function mermaidVersionOf(packageJson: string | undefined): string {
-	const manifest = JSON.parse(packageJson ?? '{}') as { devDependencies?: Record<string, string> };
-	return manifest.devDependencies?.['mermaid'] ?? 'none';
+export function drawnBy(read: (file: string) => string | undefined): string {
+	const manifest = JSON.parse(read('package.json') ?? '{}') as {
+		devDependencies?: Record<string, string>;
+	};
+	const tidy = createHash('sha256').update(read(TIDY_FILE) ?? '');
+	return `mermaid ${manifest.devDependencies?.['mermaid'] ?? 'none'}, ${tidy.digest('hex')}`;
 }
 
 /**

@@ -138,7 +138,12 @@ function missing(
 	return [unknown(page, place, id, `the id of a row of ${tables.map(tableFile).join(' or ')}`)];
 }
 
-const unknown = (page: Pick<Page, 'route'>, place: Place, id: string, expected: string): Finding => ({
+const unknown = (
+	page: Pick<Page, 'route'>,
+	place: Place,
+	id: string,
+	expected: string,
+): Finding => ({
 	rule: 'unknown-citation',
 	...place,
 	entry: page.route,

@@ -3,7 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { parseDiagramBody, type WordsPart } from '../diagrams/diagram-file.ts';
 import {
-	mermaidVersionOf,
+	drawnBy,
 	parseRendering,
 	RENDER_COMMAND,
 	renderingFile,
@@ -51,7 +51,7 @@ export async function mustGetDiagram(id: string): Promise<Diagram> {
 	}
 	const data = withIds(entry.data) as DiagramData;
 	const { source, words, isNumbered } = parseDiagramBody(entry.body ?? '');
-	const hash = renderingHash(source, data, mermaidVersionOf(read('package.json')));
+	const hash = renderingHash(source, data, drawnBy(read));
 	const { width, height } = rendering;
 	return { ...data, id, svg, width, height, words, isNumbered, isStale: hash !== rendering.hash };
 }

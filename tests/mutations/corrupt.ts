@@ -2,7 +2,7 @@ import type { ContentFiles } from '../../src/content-files/read-content.ts';
 import { tableFile } from '../../src/content-files/tables.ts';
 import {
 	diagramFile,
-	mermaidVersionOf,
+	drawnBy,
 	renderingFile,
 	renderingHash,
 	svgFile,
@@ -167,9 +167,9 @@ export class ContentCopy implements ContentFiles {
 
 	/** Adds a sound diagram with its drawing. */
 	addMutantDiagram(): this {
-		const version = mermaidVersionOf(this.read('package.json'));
+		const drawer = drawnBy((file) => this.read(file));
 		const rendering = {
-			hash: renderingHash(MUTANT_SOURCE, MUTANT_TEXTS, version),
+			hash: renderingHash(MUTANT_SOURCE, MUTANT_TEXTS, drawer),
 			kind: 'flowchart-v2',
 			width: 100,
 			height: 100,
