@@ -125,11 +125,16 @@ describe('drawings', () => {
 		await page.context().close();
 	});
 
-	test.each(['light', 'dark'] as const)(
-		'have text of 4.5 to 1 in %s colours, and in grey',
-		async (colorScheme) => {
-			const page = await open({ viewport: WIDE, colorScheme });
-			expect(await page.evaluate(contrastFaults)).toEqual([]);
+	test.each([
+		{ name: 'light', colorScheme: 'light' },
+		{ name: 'dark', colorScheme: 'dark' },
+		{ name: 'forced light', colorScheme: 'light', forcedColors: 'active' },
+		{ name: 'forced dark', colorScheme: 'dark', forcedColors: 'active' },
+	] as const)(
+		'have text of 4.5 to 1 in $name colours, and in grey',
+		async ({ name, ...colors }) => {
+			const page = await open({ viewport: WIDE, ...colors });
+			expect(await page.evaluate(contrastFaults), name).toEqual([]);
 			await page.context().close();
 		},
 	);
