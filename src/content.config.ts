@@ -2,6 +2,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection, reference } from 'astro:content';
+import { diagram } from './schemas/diagram.ts';
 import { pageKeys } from './schemas/page.ts';
 import type { ReferenceTarget } from './schemas/shared.ts';
 import { type TableName, tableSchemas } from './schemas/tables.ts';
@@ -27,6 +28,10 @@ export const collections = {
 	i18n: defineCollection({
 		loader: () => [{ id: 'en', 'search.label': 'Search' }],
 		schema: i18nSchema(),
+	}),
+	diagrams: defineCollection({
+		loader: glob({ base: './content/diagrams', pattern: '*.md' }),
+		schema: diagram(refs),
 	}),
 	'admission-steps': defineCollection({
 		loader: rows('admission-steps'),

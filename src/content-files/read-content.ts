@@ -4,12 +4,15 @@ import type { z } from 'astro/zod';
 import type { Content, Page } from '../integrity/content.ts';
 import { byPlace, type Finding } from '../integrity/finding.ts';
 import { RULES } from '../integrity/rules.ts';
+import { drawnBy } from '../diagrams/rendering.ts';
+import { diagram as diagramSchema } from '../schemas/diagram.ts';
 import { page as pageSchema } from '../schemas/page.ts';
 import { generatedRoutes, type PageRows } from '../generated-routes.ts';
 import { sidebarRoutes } from '../sidebar.ts';
-import { type MdxPage, PAGES_FOLDER, parseMdxPage } from './mdx-page.ts';
+import { readDiagram } from './diagram.ts';
+import { PAGES_FOLDER, parseMdxPage } from './mdx-page.ts';
 import { issueFindings, readTables, referenceTo, type Tables } from './tables.ts';
-import { parseYamlFile } from './yaml-file.ts';
+import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Texts of files by their name relative to the project, as an editor left them. */
 export interface ContentFiles {
@@ -49,14 +52,25 @@ export function filesOf(root: string): ContentFiles {
 export function validateContent(files: ContentFiles, parseYaml = parseYamlFile): Finding[] {
 	const { findings, ...read } = readTables((file) => files.read(file), parseYaml);
 	const pages = files.pages.map((file) => parseMdxPage(file, files.read(file) ?? ''));
-	const schema = pageSchema({ reference: referenceTo(read.ids, read.readable) });
-	const checkedPages = pages.map((page) => checkFrontMatter(page, schema, findings));
+	const refs = { reference: referenceTo(read.ids, read.readable) };
+	const [forPages, forDiagrams] = [pageSchema(refs), diagramSchema(refs)];
+	const checkedPages = pages.map((page): Page => ({
+		...page,
+		data: checked(page.frontMatter, page.route, forPages, findings),
+	}));
+	const readText = (file: string) => files.read(file);
+	const drawer = drawnBy(readText);
+	const diagrams = files.diagrams.map((id) => {
+		const diagram = readDiagram(id, readText, drawer);
+		findings.push(...diagram.frontMatter.findings);
+		return { ...diagram, data: checked(diagram.frontMatter, id, forDiagrams, findings) };
+	});
 	const content: Content = {
 		...read,
 		pages: checkedPages,
 		sidebarRoutes: sidebarRoutes(),
 		generatedRoutes: new Set(['/404/', ...generatedRoutes(dataOf(read.tables))]),
-		diagrams: new Set(files.diagrams),
+		diagrams,
 	};
 	return [
 		...findings,
@@ -71,20 +85,22 @@ const dataOf = ({ articles, instruments }: Tables): PageRows => ({
 	instruments: instruments.map(({ data }) => data),
 });
 
-function checkFrontMatter(
-	page: MdxPage,
-	schema: ReturnType<typeof pageSchema<z.ZodString>>,
+/** Front matter as its schema gives it; `undefined`, with findings, where it does not fit. */
+function checked<T extends z.ZodType>(
+	frontMatter: YamlFile,
+	entry: string,
+	schema: T,
 	findings: Finding[],
-): Page {
+): z.infer<T> | undefined {
 	// Front matter that cannot be read is one finding, not one for each key.
-	if (page.frontMatter.value === undefined) return page;
-	const value = page.frontMatter.value ?? {};
+	if (frontMatter.value === undefined) return undefined;
+	const value = frontMatter.value ?? {};
 	const result = schema.safeParse(value);
-	if (result.success) return { ...page, data: result.data };
+	if (result.success) return result.data;
 	findings.push(
 		...result.error.issues
-			.flatMap((issue) => issueFindings(page.frontMatter, issue, [], value))
-			.map((finding) => ({ ...finding, entry: page.route })),
+			.flatMap((issue) => issueFindings(frontMatter, issue, [], value))
+			.map((finding) => ({ ...finding, entry })),
 	);
-	return page;
+	return undefined;
 }

@@ -1,4 +1,5 @@
-import type { MdxPage } from '../content-files/mdx-page.ts';
+import type { DiagramSource } from '../content-files/diagram.ts';
+import type { MdxPage, TextBlock } from '../content-files/mdx-page.ts';
 import { type Row, TABLE_NAMES, type Tables } from '../content-files/tables.ts';
 import type { RowOf } from '../schemas/tables.ts';
 import type { Stake } from '../schemas/perspectives.ts';
@@ -34,9 +35,21 @@ export interface Content {
 	sidebarRoutes: readonly string[];
 	/** Routes of pages that are made from rows, without a file in content/pages/. */
 	generatedRoutes: ReadonlySet<string>;
-	/** Ids of the diagrams that can be placed on a page. */
-	diagrams: ReadonlySet<string>;
+	/** The diagrams that can be placed on a page. */
+	diagrams: readonly DiagramSource[];
 }
+
+/** Prose with the name under which a finding reports it: the address of a page, or the id of a diagram. */
+export interface Prose {
+	entry: string;
+	blocks: readonly TextBlock[];
+}
+
+/** The prose of pages and of the words below diagrams. */
+export const proseOf = ({ pages, diagrams }: Content): Prose[] => [
+	...pages.map(({ route, blocks }) => ({ entry: route, blocks })),
+	...diagrams.map(({ id, blocks }) => ({ entry: id, blocks })),
+];
 
 /** A rule: content in, findings out. It reads no file and no clock. */
 export type Rule = (content: Content) => Finding[];
@@ -69,8 +82,9 @@ export const isReadable = ({ findings }: Page): boolean =>
 	!findings.some(({ rule }) => rule === 'mdx-syntax');
 
 /** Whether all that could name a source was read: tables, pages and their front matter. */
-export const isAllRead = ({ readable, pages }: Content): boolean =>
+export const isAllRead = ({ readable, pages, diagrams }: Content): boolean =>
 	readable.size === TABLE_NAMES.length &&
+	diagrams.every(({ frontMatter }) => frontMatter.value !== undefined) &&
 	pages.every((page) => isReadable(page) && page.frontMatter.value !== undefined);
 
 /** Any row that names sources. */

@@ -12,7 +12,10 @@ import {
 import { found, makeAnswer, makeContent, type PartialTables } from './testing/content-builder.ts';
 
 const onePage = (body: string, tables: PartialTables = {}, diagrams: string[] = []) =>
-	makeContent(tables, { pages: [{ route: '/law/', body }], diagrams });
+	makeContent(tables, {
+		pages: [{ route: '/law/', body }],
+		diagrams: diagrams.map((id) => ({ id })),
+	});
 
 describe('short answers', () => {
 	const answer = (text: string) =>

@@ -92,10 +92,17 @@ const NAMED_ROWS: Readonly<Record<string, Readonly<Record<string, readonly strin
 	Verdict: { claim: ['claims'] },
 };
 
-/** What a page or a short answer cites exists: sources, facts, terms, diagrams. */
+/** What a page, a short answer or the words of a diagram cite exists: sources, facts, terms, diagrams. */
 export const unknownCitation: Rule = (content) => [
 	...answersOf(content).flatMap(({ text, entry, place }) =>
 		citationsInText(text).flatMap(({ id }) => missing(content, entry, place, id, ['sources'])),
+	),
+	...content.diagrams.flatMap(({ id: entry, blocks }) =>
+		blocks.flatMap(({ text, file, line, column }) =>
+			citationsInText(text).flatMap(({ id }) =>
+				missing(content, entry, { file, line, column }, id, ['sources']),
+			),
+		),
 	),
 	...content.pages.flatMap((page) =>
 		page.components.flatMap((use) => {
@@ -114,7 +121,8 @@ export const unknownCitation: Rule = (content) => [
 				missing(content, page.route, place, row, [use.attributes['table'] ?? '']),
 			);
 			const id = use.attributes['id'];
-			const isNoDiagram = use.name === 'Diagram' && id !== undefined && !content.diagrams.has(id);
+			const diagrams = new Set(content.diagrams.map((diagram) => diagram.id));
+			const isNoDiagram = use.name === 'Diagram' && id !== undefined && !diagrams.has(id);
 			const diagram: Finding[] = isNoDiagram
 				? [unknown(page.route, place, id, 'the name of a file in content/diagrams/')]
 				: [];

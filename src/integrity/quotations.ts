@@ -1,6 +1,6 @@
 import { citationsInText } from '../citations/marks.ts';
 import type { TextBlock } from '../content-files/mdx-page.ts';
-import { type Page, type Rule, rowFinding } from './content.ts';
+import { type Content, type Page, proseOf, type Rule, rowFinding } from './content.ts';
 import { type Finding, type Place, showValue } from './finding.ts';
 
 const MAX_SPEECH_WORDS = 12;
@@ -44,8 +44,8 @@ export const untranslatedQuotation: Rule = ({ tables }) =>
 const QUOTED = /“([^”]+)”|"([^"]+)"|«([^»]+)»/g;
 
 /** A quotation on a page has at most 12 words of a speech, or 25 of a treaty whose article is cited. */
-export const longQuotationOnPage: Rule = ({ pages }) =>
-	quotedBlocks(pages, ({ quoted, block, route }) => {
+export const longQuotationOnPage: Rule = (content) =>
+	quotedBlocks(content, ({ quoted, block, entry }) => {
 		const words = countWords(quoted);
 		const most = block.hasPinpoint ? MAX_TREATY_WORDS : MAX_SPEECH_WORDS;
 		if (words <= most) return [];
@@ -53,7 +53,7 @@ export const longQuotationOnPage: Rule = ({ pages }) =>
 			{
 				rule: 'long-quotation',
 				...placeOf(block),
-				entry: route,
+				entry,
 				value: showValue(quoted),
 				expected: `at most ${most} words, not ${words} (25 only for a treaty with its article cited)`,
 				fix: 'Keep the telling fragment and tell the rest in our words.',
@@ -62,14 +62,14 @@ export const longQuotationOnPage: Rule = ({ pages }) =>
 	});
 
 /** A paragraph that quotes also cites. */
-export const quotationWithoutSource: Rule = ({ pages }) =>
-	quotedBlocks(pages, ({ quoted, block, route }) => {
+export const quotationWithoutSource: Rule = (content) =>
+	quotedBlocks(content, ({ quoted, block, entry }) => {
 		if (block.isCited || countWords(quoted) < MIN_QUOTATION_WORDS) return [];
 		return [
 			{
 				rule: 'quotation-without-source',
 				...placeOf(block),
-				entry: route,
+				entry,
 				value: showValue(quoted),
 				expected: 'a <Cite> in the paragraph of the quotation',
 				fix: 'Name the source, or take the quotation marks away.',
@@ -83,13 +83,17 @@ const MIN_QUOTATION_WORDS = 4;
 interface Quotation {
 	quoted: string;
 	block: TextBlock;
-	route: string;
+	entry: string;
 }
 
-function quotedBlocks(pages: readonly Page[], check: (q: Quotation) => Finding[]): Finding[] {
-	return pages.flatMap((page) =>
-		[...shortAnswerBlock(page), ...page.blocks].flatMap((block) =>
-			quotationsOf(block).flatMap((quoted) => check({ quoted, block, route: page.route })),
+function quotedBlocks(content: Content, check: (q: Quotation) => Finding[]): Finding[] {
+	const answers = content.pages.map((page) => ({
+		entry: page.route,
+		blocks: shortAnswerBlock(page),
+	}));
+	return [...answers, ...proseOf(content)].flatMap(({ entry, blocks }) =>
+		blocks.flatMap((block) =>
+			quotationsOf(block).flatMap((quoted) => check({ quoted, block, entry })),
 		),
 	);
 }

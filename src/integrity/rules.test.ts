@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import * as completeness from './completeness.ts';
 import type { Rule } from './content.ts';
 import * as dates from './dates.ts';
+import * as diagrams from './diagrams.ts';
 import * as disputes from './disputes.ts';
 import * as figures from './figures.ts';
 import * as geography from './geography.ts';
@@ -20,6 +21,7 @@ const HELPERS = ['isLater', 'isInCountry', 'countWords', 'undatedWord', 'UNDATED
 const files = {
 	completeness,
 	dates,
+	diagrams,
 	disputes,
 	figures,
 	geography,

@@ -13,6 +13,7 @@ import {
 } from './completeness.ts';
 import type { Rule } from './content.ts';
 import { endBeforeStart, exerciseDates, sourcesOlderThanEvent } from './dates.ts';
+import { diagramForm, edgeWithoutSentence, missingDiagram, staleDiagram } from './diagrams.ts';
 import { disputedWithoutTwoSides } from './disputes.ts';
 import { contingentSum, packageScope, partAndPackage, shareSum } from './figures.ts';
 import { coordinatesInCountry } from './geography.ts';
@@ -87,4 +88,8 @@ export const RULES: readonly Rule[] = [
 	unreachablePage,
 	sidebarWithoutPage,
 	duplicateTitle,
+	diagramForm,
+	missingDiagram,
+	staleDiagram,
+	edgeWithoutSentence,
 ];

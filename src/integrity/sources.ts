@@ -52,7 +52,7 @@ export const incompleteSource: Rule = ({ tables }) =>
 		return findings;
 	});
 
-/** Every source is named by a row or a page. */
+/** Every source is named by a row, a page or a diagram. */
 export const unusedSource: Rule = (content) => {
 	// What could not be read may name any of them.
 	if (!isAllRead(content)) return [];
@@ -61,6 +61,11 @@ export const unusedSource: Rule = (content) => {
 		for (const use of page.components)
 			for (const { id } of parseCitations(use.attributes['s'])) used.add(id);
 		for (const { id } of citationsInText(writtenAnswer(page))) used.add(id);
+	}
+	for (const { frontMatter, blocks } of content.diagrams) {
+		const { sources } = (frontMatter.value ?? {}) as { sources?: unknown };
+		if (Array.isArray(sources)) for (const id of sources) used.add(String(id));
+		for (const { text } of blocks) for (const { id } of citationsInText(text)) used.add(id);
 	}
 	return content.tables.sources
 		.filter((row) => !used.has(row.id))

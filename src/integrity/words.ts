@@ -1,5 +1,5 @@
 import type { Row } from '../content-files/tables.ts';
-import { type Rule, rowFinding } from './content.ts';
+import { proseOf, type Rule, rowFinding } from './content.ts';
 import { type Finding, showValue } from './finding.ts';
 
 /**
@@ -53,29 +53,37 @@ const FOREIGN_KEYS: ReadonlySet<string> = new Set([
 
 /** Keys of front matter that hold prose. */
 const PROSE_KEYS = ['title', 'shortAnswer', 'stillOpen'] as const;
+const DIAGRAM_KEYS = ['title', 'shows'] as const;
 
-/** Prose of tables and pages dates what it says. */
-export const undatedWords: Rule = ({ tables, pages }) => [
-	...Object.entries(tables).flatMap(([table, rows]) =>
+/** Prose of tables, pages and diagrams dates what it says. */
+export const undatedWords: Rule = (content) => [
+	...Object.entries(content.tables).flatMap(([table, rows]) =>
 		table === 'sources' || table === 'perspectives' || table === 'names'
 			? []
 			: (rows as readonly Row<object>[]).flatMap((row) => textFindings(row, row.data, [])),
 	),
-	...pages.flatMap((page) => {
-		const inFrontMatter = PROSE_KEYS.flatMap((key): Finding[] => {
-			const word = undatedWord(page.data?.[key] ?? '');
+	...content.pages.flatMap(({ data, frontMatter, route }) =>
+		PROSE_KEYS.flatMap((key): Finding[] => {
+			const word = undatedWord(data?.[key] ?? '');
 			return word === undefined
 				? []
-				: [{ ...finding(word), ...page.frontMatter.placeOf([key]), entry: page.route }];
-		});
-		const inBlocks = page.blocks.flatMap(({ text, file, line, column }): Finding[] => {
+				: [{ ...finding(word), ...frontMatter.placeOf([key]), entry: route }];
+		}),
+	),
+	...content.diagrams.flatMap(({ data, frontMatter, id }) =>
+		DIAGRAM_KEYS.flatMap((key): Finding[] => {
+			const word = undatedWord(data?.[key] ?? '');
+			return word === undefined
+				? []
+				: [{ ...finding(word), ...frontMatter.placeOf([key]), entry: id }];
+		}),
+	),
+	...proseOf(content).flatMap(({ entry, blocks }) =>
+		blocks.flatMap(({ text, file, line, column }): Finding[] => {
 			const word = undatedWord(text);
-			return word === undefined
-				? []
-				: [{ ...finding(word), file, line, column, entry: page.route }];
-		});
-		return [...inFrontMatter, ...inBlocks];
-	}),
+			return word === undefined ? [] : [{ ...finding(word), file, line, column, entry }];
+		}),
+	),
 ];
 
 const finding = (word: string) => ({

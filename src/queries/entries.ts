@@ -51,7 +51,7 @@ function fileOrder(table: TableName): Map<string, number> {
 }
 
 /** Turns Astro's references `{ collection, id }` back into the ids that stand in the files. */
-function withIds(value: unknown): unknown {
+export function withIds(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(withIds);
 	if (typeof value !== 'object' || value === null) return value;
 	const entries = Object.entries(value);

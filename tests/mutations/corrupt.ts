@@ -1,5 +1,12 @@
 import type { ContentFiles } from '../../src/content-files/read-content.ts';
 import { tableFile } from '../../src/content-files/tables.ts';
+import {
+	diagramFile,
+	drawnBy,
+	renderingFile,
+	renderingHash,
+	svgFile,
+} from '../../src/diagrams/rendering.ts';
 import type { TableName } from '../../src/schemas/tables.ts';
 
 /** A line of a file as it stands after an edit: where a finding must point. */
@@ -10,6 +17,26 @@ export interface Spot {
 
 /** The page that page mutations corrupt, so that they do not depend on the words of real pages. */
 export const MUTANT_PAGE = 'content/pages/forces/mutant.mdx';
+
+/** The diagram that diagram mutations corrupt. */
+export const MUTANT_DIAGRAM = 'mutant';
+
+const MUTANT_SOURCE = 'flowchart TD\n  a[First] --> b[Second]\n';
+const MUTANT_TEXTS = { title: 'Two steps', shows: 'A step after a step.' };
+
+/** A diagram without a fault. */
+const SOUND_DIAGRAM = `---
+title: ${MUTANT_TEXTS.title}
+shows: ${MUTANT_TEXTS.shows}
+sources: [csto-25years]
+factsChecked: '2025-01-01'
+---
+
+\`\`\`mermaid
+${MUTANT_SOURCE}\`\`\`
+
+- First comes before second. [@csto-25years]
+`;
 
 const INDEX_PAGE = 'content/pages/index.mdx';
 
@@ -60,7 +87,9 @@ export class ContentCopy implements ContentFiles {
 	}
 
 	get diagrams(): readonly string[] {
-		return this.#original.diagrams;
+		const names = new Set(this.#original.diagrams);
+		if (this.#texts.has(diagramFile(MUTANT_DIAGRAM))) names.add(MUTANT_DIAGRAM);
+		return [...names];
 	}
 
 	read(file: string): string | undefined {
@@ -133,6 +162,22 @@ export class ContentCopy implements ContentFiles {
 		this.replaceFile(MUTANT_PAGE, soundPage('Page that the mutation tests add'));
 		const index = this.#text(INDEX_PAGE).trimEnd();
 		this.replaceFile(INDEX_PAGE, `${index}\n\n[The added page](/forces/mutant/)\n`);
+		return this;
+	}
+
+	/** Adds a sound diagram with its drawing. */
+	addMutantDiagram(): this {
+		const drawer = drawnBy((file) => this.read(file));
+		const rendering = {
+			hash: renderingHash(MUTANT_SOURCE, MUTANT_TEXTS, drawer),
+			kind: 'flowchart-v2',
+			width: 100,
+			height: 100,
+			edges: [{ from: 'First', to: 'Second' }],
+		};
+		this.replaceFile(diagramFile(MUTANT_DIAGRAM), SOUND_DIAGRAM);
+		this.replaceFile(svgFile(MUTANT_DIAGRAM), '<svg/>');
+		this.replaceFile(renderingFile(MUTANT_DIAGRAM), JSON.stringify(rendering));
 		return this;
 	}
 

@@ -7,6 +7,7 @@ import { parseYamlFile, type YamlFile } from '../../src/content-files/yaml-file.
 import { RULE_NAMES } from '../../src/integrity/rule-names.ts';
 import { ContentCopy } from './corrupt.ts';
 import { DATE_MUTATIONS } from './date-mutations.ts';
+import { DIAGRAM_MUTATIONS } from './diagram-mutations.ts';
 import { FORM_MUTATIONS } from './form-mutations.ts';
 import { PAGE_MUTATIONS } from './page-mutations.ts';
 import { ROW_MUTATIONS } from './row-mutations.ts';
@@ -51,11 +52,16 @@ describe('the content as it is', () => {
 	it('has no finding with the page that page mutations corrupt', () => {
 		expect(validateContent(new ContentCopy(original).addMutantPage(), parseOnce)).toEqual([]);
 	});
+
+	it('has no finding with the diagram that diagram mutations corrupt', () => {
+		expect(validateContent(new ContentCopy(original).addMutantDiagram(), parseOnce)).toEqual([]);
+	});
 });
 
 describe.each([
 	['in a table', TABLE_MUTATIONS, () => new ContentCopy(original)],
 	['in a page', PAGE_MUTATIONS, () => new ContentCopy(original).addMutantPage()],
+	['in a diagram', DIAGRAM_MUTATIONS, () => new ContentCopy(original).addMutantDiagram()],
 ])('a fault %s', (_place, mutations, copyOf) => {
 	it.each(mutations)('is found: $name ($rule)', ({ rule, value, corrupt }) => {
 		const copy = copyOf();
@@ -118,7 +124,9 @@ describe('rules', () => {
 	const names = Object.keys(RULE_NAMES);
 
 	it('are all broken by a mutation', () => {
-		const broken = new Set<string>([...TABLE_MUTATIONS, ...PAGE_MUTATIONS].map(({ rule }) => rule));
+		const broken = new Set<string>(
+			[...TABLE_MUTATIONS, ...PAGE_MUTATIONS, ...DIAGRAM_MUTATIONS].map(({ rule }) => rule),
+		);
 		expect(names.filter((name) => !broken.has(name))).toEqual([]);
 	});
 

@@ -1,9 +1,18 @@
 import { stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { citationsInText } from '../../citations/marks.ts';
+import { type DiagramSource, readDiagram } from '../../content-files/diagram.ts';
 import { parseMdxPage } from '../../content-files/mdx-page.ts';
 import { type Row, TABLE_NAMES, tableFile } from '../../content-files/tables.ts';
 import { parseYamlFile } from '../../content-files/yaml-file.ts';
+import {
+	diagramFile,
+	type Rendering,
+	renderingFile,
+	renderingHash,
+	svgFile,
+} from '../../diagrams/rendering.ts';
+import type { DiagramData } from '../../schemas/diagram.ts';
 import { page as pageSchema } from '../../schemas/page.ts';
 import { type RowOf, type TableName, tableSchemas } from '../../schemas/tables.ts';
 import type { Content, Page, PageData, Rule } from '../content.ts';
@@ -314,11 +323,21 @@ export interface PageParts {
 	body?: string;
 }
 
+/** A diagram to be made; what is left out is sound. */
+export interface DiagramParts {
+	id?: string;
+	frontMatter?: Partial<DiagramData>;
+	source?: string;
+	words?: string;
+	/** `undefined` for a diagram that was never drawn. */
+	rendering?: Partial<Rendering> | undefined;
+}
+
 /** What content has beside its tables. */
 export interface ContentParts {
 	pages?: readonly PageParts[];
 	sidebarRoutes?: readonly string[];
-	diagrams?: readonly string[];
+	diagrams?: readonly DiagramParts[];
 }
 
 /** Content that can show the text at a place, as an editor would see it. */
@@ -366,7 +385,7 @@ export function makeContent(partial: PartialTables = {}, parts: ContentParts = {
 		pages,
 		sidebarRoutes: parts.sidebarRoutes ?? [],
 		generatedRoutes: new Set(['/404/']),
-		diagrams: new Set(parts.diagrams),
+		diagrams: (parts.diagrams ?? []).map((diagram) => makeDiagram(diagram, texts)),
 		textAt: ({ file, line, column }) =>
 			texts
 				.get(file)
@@ -393,6 +412,43 @@ function makePage(
 	if (page.findings.length > 0)
 		throw new Error(`The test page cannot be read: ${page.findings[0]?.value}`);
 	return { ...page, data: frontMatterSchema.parse(page.frontMatter.value) };
+}
+
+/** Version of mermaid in tests. */
+const MERMAID = '1.0.0';
+
+function makeDiagram(parts: DiagramParts, texts: Map<string, string>): DiagramSource {
+	const id = parts.id ?? 'steps';
+	const data: DiagramData = {
+		title: 'Two steps',
+		shows: 'A step after a step.',
+		sources: ['tass'],
+		factsChecked: '2026-03-15',
+		...parts.frontMatter,
+	};
+	const source = parts.source ?? 'flowchart TD\n  a[First] --> b[Second]\n';
+	const words = parts.words ?? '- First comes before second. [@tass]';
+	const text = `---\n${toYaml(data)}---\n\n\`\`\`mermaid\n${source}\`\`\`\n\n${words}\n`;
+	texts.set(diagramFile(id), text);
+	const rendering: Rendering = {
+		hash: renderingHash(source, data, MERMAID),
+		kind: 'flowchart-v2',
+		width: 100,
+		height: 100,
+		edges: [{ from: 'First', to: 'Second' }],
+		...parts.rendering,
+	};
+	const isDrawn = !('rendering' in parts) || parts.rendering !== undefined;
+	const files = new Map([
+		[diagramFile(id), text],
+		...(isDrawn
+			? ([
+					[svgFile(id), '<svg/>'],
+					[renderingFile(id), JSON.stringify(rendering)],
+				] as const)
+			: []),
+	]);
+	return { ...readDiagram(id, (file) => files.get(file), MERMAID), data };
 }
 
 /** A finding as an editor meets it: rule, entry, value, and the text on which the cursor lands. */
