@@ -55,7 +55,9 @@ function sideBySide(rows: readonly BarRow[], panels: readonly BarPanel[], width:
 	const headings = panels.map(({ heading }) =>
 		heading === undefined ? [] : wrapText(heading, panelWidth),
 	);
-	const top = Math.max(...headings.map((lines) => lines.length)) * LINE + (headings.flat().length > 0 ? 8 : 0);
+	const top =
+		Math.max(...headings.map((lines) => lines.length)) * LINE +
+		(headings.flat().length > 0 ? 8 : 0);
 	const rowHeight = rows.some(({ note }) => note !== undefined) ? 2 * LINE + GAP : BAR + GAP;
 	const bottom = top + rows.length * rowHeight;
 	const marks: Mark[] = panels.flatMap((_panel, index) => {
@@ -76,7 +78,16 @@ function sideBySide(rows: readonly BarRow[], panels: readonly BarPanel[], width:
 			{ kind: 'text', x: labelWidth - 8, y: base, text: label, anchor: 'end' },
 			...(note === undefined
 				? []
-				: [{ kind: 'text', x: labelWidth - 8, y: base + LINE - 1, text: note, anchor: 'end', tone: 'soft' } as const]),
+				: [
+						{
+							kind: 'text',
+							x: labelWidth - 8,
+							y: base + LINE - 1,
+							text: note,
+							anchor: 'end',
+							tone: 'soft',
+						} as const,
+					]),
 		];
 	});
 	return { width, height: bottom + 2, marks: [...marks, ...labels] };

@@ -59,7 +59,8 @@ export function rangeRows(rows: readonly RangeRow[], axis: string, width: number
 		marks.push(...labels);
 		if (low < high) marks.push(line([scale(low), y], [scale(high), y], 'range'));
 		marks.push(...points.flatMap((point) => pointMarks(point, scale(point.value), y)));
-		if (!isNarrow) marks.push({ kind: 'text', x: scale(high) + 17, y: y + 4.5, text, tone: 'halo' });
+		if (!isNarrow)
+			marks.push({ kind: 'text', x: scale(high) + 17, y: y + 4.5, text, tone: 'halo' });
 	}
 	return { width, height: height + 4, marks };
 }

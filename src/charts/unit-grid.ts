@@ -34,7 +34,11 @@ export function unitGrid(
 	const years = range(Math.min(...all), Math.max(...all) + 1);
 	const labelWidth = isNarrow
 		? 0
-		: Math.max(...[sumLabel, ...rows.map(({ label }) => label)].map((text) => textWidth(text, text === sumLabel))) + 12;
+		: Math.max(
+				...[sumLabel, ...rows.map(({ label }) => label)].map((text) =>
+					textWidth(text, text === sumLabel),
+				),
+			) + 12;
 	const scale = scaleBand(years, [labelWidth, width]);
 	const column = scale.bandwidth();
 	const unit = Math.min(column, 15);
@@ -70,15 +74,29 @@ export function unitGrid(
 	}
 	y += TEXT_SIZE + 6;
 	if (!isNarrow)
-		marks.push({ kind: 'text', x: labelWidth - 10, y, text: sumLabel, anchor: 'end', isBold: true });
+		marks.push({
+			kind: 'text',
+			x: labelWidth - 10,
+			y,
+			text: sumLabel,
+			anchor: 'end',
+			isBold: true,
+		});
 	for (const year of years) {
 		const sum = byYear.get(year) ?? 0;
-		marks.push({ kind: 'text', x: middleOf(year), y, text: String(sum), anchor: 'middle', tone: 'soft' });
+		marks.push({
+			kind: 'text',
+			x: middleOf(year),
+			y,
+			text: String(sum),
+			anchor: 'middle',
+			tone: 'soft',
+		});
 	}
 	return { width, height: y + 6, marks };
 }
 
-/** The first year, and each year that can be divided by five and has room. */
+/** Each second year, or each fifth where columns are thin, as far as a label stays within the strips. */
 function yearLabels(
 	years: readonly number[],
 	middleOf: (year: number) => number,
@@ -86,12 +104,12 @@ function yearLabels(
 ): Mark[] {
 	const room = textWidth('2004') + 8;
 	const labels: number[] = [];
+	const [start, end] = [middleOf(years[0] ?? 0), middleOf(years.at(-1) ?? 0)];
 	for (const year of years) {
-		const isWanted = column * 2 >= room ? year % 2 === 0 : year % 5 === 0;
-		const last = labels.at(-1);
-		const isFree = last === undefined || middleOf(year) - middleOf(last) >= room;
-		const isWithin = middleOf(year) - room / 2 >= -4 && year + room / 2 / column <= (years.at(-1) ?? 0) + 0.9;
-		if (isWanted && isFree && isWithin) labels.push(year);
+		const isWanted = year % (column * 2 >= room ? 2 : 5) === 0;
+		const x = middleOf(year);
+		const reach = (room - 8 - column) / 2;
+		if (isWanted && x - reach >= start && x + reach <= end) labels.push(year);
 	}
 	return labels.map((year) => ({
 		kind: 'text',
@@ -111,11 +129,17 @@ export function unitMarks(look: Unit['look'], x: number, y: number, r: number): 
 		case 'hollow':
 			return [{ kind: 'circle', cx: x, cy: y, r, fill: 'paper' }];
 		case 'whole':
-			return [{ kind: 'path', d: `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`, fill: 'dots' }];
+			return [
+				{ kind: 'path', d: `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`, fill: 'dots' },
+			];
 		default: {
 			const s = r * 0.85;
 			return [
-				{ kind: 'line', d: `M${x - s} ${y - s}l${2 * s} ${2 * s}M${x + s} ${y - s}l${-2 * s} ${2 * s}`, tone: 'range' },
+				{
+					kind: 'line',
+					d: `M${x - s} ${y - s}l${2 * s} ${2 * s}M${x + s} ${y - s}l${-2 * s} ${2 * s}`,
+					tone: 'range',
+				},
 			];
 		}
 	}

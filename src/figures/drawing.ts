@@ -13,14 +13,16 @@ export type Fill =
 	| 'plain'
 	| 'land'
 	| 'paper'
-	| 'claim';
+	| 'blank'
+	| 'claim'
+	| 'none';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
 export type Mark =
 	| { kind: 'rect'; x: number; y: number; width: number; height: number; fill: Fill }
-	| { kind: 'circle'; cx: number; cy: number; r: number; fill: Fill }
-	| { kind: 'path'; d: string; fill: Fill; edge?: 'none' | 'thick' }
+	| { kind: 'circle'; cx: number; cy: number; r: number; fill: Fill; edge?: 'rim' }
+	| { kind: 'path'; d: string; fill: Fill; edge?: 'none' | 'rim' | 'thick' }
 	| { kind: 'line'; d: string; tone: 'axis' | 'grid' | 'range' | 'leader' | 'dashed' }
 	| TextMark;
 

@@ -10,7 +10,7 @@ export interface LegendItem {
 /** Rows of the data that a figure leaves out. */
 export interface LeftOut {
 	count: number;
-	/** Why, in words that follow the number: "held after the newest source". */
+	/** What they are and why, in words that follow the number: "exercises without a published number". */
 	why: string;
 }
 

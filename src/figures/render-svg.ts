@@ -47,7 +47,12 @@ export function renderMarks(marks: readonly Mark[], prefix: string): string {
  */
 export function renderSvg(
 	{ width, height, marks }: Drawing,
-	{ id, prefix, title, description }: { id: string; prefix: string; title: string; description: string },
+	{
+		id,
+		prefix,
+		title,
+		description,
+	}: { id: string; prefix: string; title: string; description: string },
 ): string {
 	return [
 		`<svg class="drawing" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
@@ -62,13 +67,14 @@ function lookOf(mark: Mark, prefix: string): string {
 	switch (mark.kind) {
 		case 'text': {
 			const classes = ['t', mark.tone ?? 'ink', ...(mark.isBold ? ['bold'] : [])].join(' ');
-			const anchor = mark.anchor === undefined || mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
+			const anchor =
+				mark.anchor === undefined || mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
 			return `class="${classes}"${anchor}`;
 		}
 		case 'line':
 			return `class="${mark.tone}"`;
 		default: {
-			const edge = mark.kind === 'path' ? (mark.edge ?? 'thin') : 'thin';
+			const edge = ('edge' in mark ? mark.edge : undefined) ?? 'thin';
 			const fill = mark.fill in PATTERNS ? ` fill="url(#${prefix}-${mark.fill})"` : '';
 			return `class="f-${mark.fill} e-${edge}"${fill}`;
 		}
@@ -89,4 +95,8 @@ function shapeOf(mark: Mark): string {
 }
 
 export const escapeXml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');

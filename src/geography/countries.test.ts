@@ -11,7 +11,9 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const stateAt = (point: [number, number]) =>
-	[...countryShapes()].filter(([, shape]) => geoContains(shape, point)).map(([code]) => NAMES[code]);
+	[...countryShapes()]
+		.filter(([, shape]) => geoContains(shape, point))
+		.map(([code]) => NAMES[code]);
 
 describe('countryShapes', () => {
 	it.each([

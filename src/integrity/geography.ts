@@ -56,8 +56,10 @@ function kilometresToSegment(
 	return Math.hypot(ax + along * dx, ay + along * dy);
 }
 
-/** The position of a range lies in the country that the row names. */
-export const coordinatesInCountry: Rule = ({ tables }) => {
+/** The position of a range lies in the country that the row names, and that of a base in the state that hosts it. */
+export const coordinatesInCountry: Rule = (content) => [...ranges(content), ...bases(content)];
+
+const ranges: Rule = ({ tables }) => {
 	const codes = new Map(tables.states.map((row) => [row.id, row.data.isoNumeric]));
 	return tables.exercises.flatMap((row) => {
 		const { coordinates, country } = row.data;
@@ -74,3 +76,23 @@ export const coordinatesInCountry: Rule = ({ tables }) => {
 		});
 	});
 };
+
+const bases: Rule = ({ tables }) =>
+	tables.states.flatMap((row) =>
+		(row.data.bases ?? []).flatMap(({ positions = [] }, base) =>
+			positions.flatMap(({ lat, lon }, index) =>
+				isInCountry([lon, lat], row.data.isoNumeric)
+					? []
+					: rowFinding(
+							'coordinates-outside-country',
+							row,
+							row.at(['bases', base, 'positions', index]),
+							{
+								value: `${lat}, ${lon}`,
+								expected: `a point in ${row.id}, which hosts the base`,
+								fix: 'Correct latitude or longitude.',
+							},
+						),
+			),
+		),
+	);

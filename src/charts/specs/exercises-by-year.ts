@@ -49,16 +49,19 @@ export const exercisesByYear = defineFigure(
 				shown: counted.length,
 				what: 'exercises counted in the sums',
 				leftOut: [
-					{ count: numberOf((row) => lookOf(row) === 'whole'), why: 'wholes, because their parts are counted' },
+					{
+						count: numberOf((row) => lookOf(row) === 'whole'),
+						why: 'larger exercises, because their parts are counted',
+					},
 					{
 						count: numberOf((row) => lookOf(row) === 'hollow' && row.status === 'planned'),
-						why: 'planned for a time after the newest source',
+						why: 'exercises planned for a time after the newest source',
 					},
 					{
 						count: numberOf((row) => lookOf(row) === 'hollow' && row.status !== 'planned'),
-						why: 'announced or planned, with no report found',
+						why: 'exercises announced or planned, with no report found',
 					},
-					{ count: numberOf((row) => lookOf(row) === 'crossed'), why: 'cancelled' },
+					{ count: numberOf((row) => lookOf(row) === 'crossed'), why: 'exercise cancelled' },
 				],
 			},
 			twin: {
@@ -74,8 +77,14 @@ export const exercisesByYear = defineFigure(
 						cells: [
 							String(year),
 							String(sums.get(year)),
-							seriesWords(list.filter((row) => counted.includes(row)), series),
-							seriesWords(list.filter((row) => !counted.includes(row)), series),
+							seriesWords(
+								list.filter((row) => counted.includes(row)),
+								series,
+							),
+							seriesWords(
+								list.filter((row) => !counted.includes(row)),
+								series,
+							),
 						],
 						cites: [],
 					})),

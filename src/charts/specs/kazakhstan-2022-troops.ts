@@ -46,8 +46,11 @@ export const kazakhstan2022Troops = defineFigure(
 				shown: shown.length,
 				what: 'numbers of troops for the whole operation',
 				leftOut: [
-					{ count: others('contingent'), why: 'for the troops of one country' },
-					{ count: others('force'), why: 'for the size on paper of the whole peacekeeping force' },
+					{ count: others('contingent'), why: 'numbers for the troops of one country' },
+					{
+						count: others('force'),
+						why: 'number for the size on paper of the whole peacekeeping force',
+					},
 				],
 			},
 			twin: {
@@ -67,5 +70,9 @@ function reported(total: Total): { who: string; number: string; total: Total } {
 	if (number === undefined || who === undefined) {
 		throw new Error(`"${total.text}" of the operation ${OPERATION} does not say ", by" whom.`);
 	}
-	return { who: `${who[0]?.toUpperCase()}${who.slice(1)}`, number: number.replace(' troops', ''), total };
+	return {
+		who: `${who[0]?.toUpperCase()}${who.slice(1)}`,
+		number: number.replace(' troops', ''),
+		total,
+	};
 }

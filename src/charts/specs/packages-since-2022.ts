@@ -30,7 +30,10 @@ export const packagesSince2022 = defineFigure(
 			return figure === undefined ? [] : [{ row, figure }];
 		});
 		const parts = (row: Package) =>
-			series.filter(({ id }) => seriesIds(row).includes(id)).map(({ name }) => name).join(', ');
+			series
+				.filter(({ id }) => seriesIds(row).includes(id))
+				.map(({ name }) => name)
+				.join(', ');
 		const rows = shown.map(({ row, figure }) => ({
 			label: String(row.year),
 			note: parts(row),
@@ -56,14 +59,14 @@ export const packagesSince2022 = defineFigure(
 				shown: shown.length,
 				what: 'packages with a number for the package as a whole',
 				leftOut: [
-					{ count: packages.length - inYears.length, why: `from before ${FROM}` },
+					{ count: packages.length - inYears.length, why: `packages from before ${FROM}` },
 					{
 						count: inYears.length - ofForce.length,
-						why: 'of the peacekeepers',
+						why: 'package of the peacekeepers',
 					},
 					{
 						count: ofForce.length - shown.length,
-						why: 'a sum of the whole year, which holds other packages',
+						why: 'sum of the whole year, which holds other packages',
 					},
 				],
 			},

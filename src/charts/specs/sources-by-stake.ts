@@ -46,7 +46,7 @@ export const sourcesByStake = defineFigure(
 			rows: {
 				shown: counted,
 				what: 'sources',
-				leftOut: [{ count: sources.length - counted, why: 'without a label' }],
+				leftOut: [{ count: sources.length - counted, why: 'sources without a label' }],
 			},
 			twin: {
 				columns: [

@@ -22,64 +22,85 @@ export function rankedTroops(row: Exercise): number {
 }
 
 /** Troops of single exercises, with the range where sources differ. */
-export const troopsOfExercises = defineFigure('troops-of-exercises', ['exercises'], ({ exercises }) => {
-	const held = exercises.filter(({ status }) => status === 'held');
-	const shown = held
-		.filter((row) => comparableTroops(row).length > 0)
-		.toSorted((a, b) => rankedTroops(b) - rankedTroops(a) || a.year - b.year);
-	const others = held.filter((row) => !shown.includes(row));
-	const withOtherScope = others.filter(({ figures = [] }) =>
-		figures.some(({ measure }) => measure === 'troops'),
-	);
-	const rows: RangeRow[] = shown.map((row) => {
-		const points = comparableTroops(row).map(pointOf);
-		return { label: row.name, points, text: rangeText(comparableTroops(row)) };
-	});
-	const [first] = shown;
-	const years = shown.map(({ year }) => year);
-	return {
-		kind: 'chart',
-		title: `Troops of single CSTO exercises, ${Math.min(...years)}–${Math.max(...years)}`,
-		description: `${shown.length} exercises, the largest on top. ${first?.name} leads with ${first ? rangeText(comparableTroops(first)) : ''} troops; most have between 1,000 and 3,000.`,
-		caption:
-			'Only numbers for one exercise, in one place and at one time, are compared. A line joins the numbers where sources differ; an arrowhead points up from “over” and down from “up to”.',
-		cites: [...new Set(first ? comparableTroops(first).flatMap(({ sources }) => sources) : [])],
-		legend: [
-			sign([{ kind: 'circle', cx: 13, cy: 8, r: 5, fill: 'strong' }], 'reported after the exercise'),
-			sign([{ kind: 'circle', cx: 13, cy: 8, r: 5, fill: 'paper' }], 'announced before it, or worked out by us'),
-			sign(
-				[
-					{ kind: 'line', d: 'M3 8h20', tone: 'range' },
-					{ kind: 'circle', cx: 4, cy: 8, r: 4, fill: 'strong' },
-					{ kind: 'circle', cx: 22, cy: 8, r: 4, fill: 'strong' },
-				],
-				'sources differ',
-			),
-		],
-		draw: (width) => rangeRows(rows, 'Troops', width),
-		rows: {
-			shown: shown.length,
-			what: 'exercises with a number for the exercise alone',
-			leftOut: [
-				{
-					count: withOtherScope.length,
-					why: 'with numbers for a package, a year or one country only',
-				},
-				{ count: others.length - withOtherScope.length, why: 'without a published number of troops' },
-				{ count: exercises.length - held.length, why: 'not held, or with no report' },
+export const troopsOfExercises = defineFigure(
+	'troops-of-exercises',
+	['exercises'],
+	({ exercises }) => {
+		const held = exercises.filter(({ status }) => status === 'held');
+		const shown = held
+			.filter((row) => comparableTroops(row).length > 0)
+			.toSorted((a, b) => rankedTroops(b) - rankedTroops(a) || a.year - b.year);
+		const others = held.filter((row) => !shown.includes(row));
+		const withOtherScope = others.filter(({ figures = [] }) =>
+			figures.some(({ measure }) => measure === 'troops'),
+		);
+		const rows: RangeRow[] = shown.map((row) => {
+			const points = comparableTroops(row).map(pointOf);
+			return { label: row.name, points, text: rangeText(comparableTroops(row)) };
+		});
+		const [first] = shown;
+		const years = shown.map(({ year }) => year);
+		return {
+			kind: 'chart',
+			title: `Troops of single CSTO exercises, ${Math.min(...years)}–${Math.max(...years)}`,
+			description: `${shown.length} exercises, the largest on top. ${first?.name} leads with ${first ? rangeText(comparableTroops(first)) : ''} troops; most have between 1,000 and 3,000.`,
+			caption:
+				'Only numbers for one exercise, in one place and at one time, are compared. A line joins the numbers where sources differ; an arrowhead points up from “over” and down from “up to”.',
+			cites: [...new Set(first ? comparableTroops(first).flatMap(({ sources }) => sources) : [])],
+			legend: [
+				sign(
+					[{ kind: 'circle', cx: 13, cy: 8, r: 5, fill: 'strong' }],
+					'reported after the exercise',
+				),
+				sign(
+					[{ kind: 'circle', cx: 13, cy: 8, r: 5, fill: 'paper' }],
+					'announced before it, or worked out by us',
+				),
+				sign(
+					[
+						{ kind: 'line', d: 'M3 8h20', tone: 'range' },
+						{ kind: 'circle', cx: 4, cy: 8, r: 4, fill: 'strong' },
+						{ kind: 'circle', cx: 22, cy: 8, r: 4, fill: 'strong' },
+					],
+					'sources differ',
+				),
 			],
-		},
-		twin: {
-			columns: [{ label: 'Exercise' }, { label: 'Year' }, { label: 'Troops' }, { label: 'Reported' }],
-			rows: shown.flatMap((row) =>
-				comparableTroops(row).map((figure) => ({
-					cells: [row.name, String(row.year), boundsText(figure), BASIS_WORDS[figure.basis]],
-					cites: figure.sources,
-				})),
-			),
-		},
-	};
-});
+			draw: (width) => rangeRows(rows, 'Troops', width),
+			rows: {
+				shown: shown.length,
+				what: 'exercises with a number for the exercise alone',
+				leftOut: [
+					{
+						count: withOtherScope.length,
+						why: 'exercises with numbers for a package, a year or one country only',
+					},
+					{
+						count: others.length - withOtherScope.length,
+						why: 'exercises without a published number of troops',
+					},
+					{
+						count: exercises.length - held.length,
+						why: 'exercises that were not held, or have no report',
+					},
+				],
+			},
+			twin: {
+				columns: [
+					{ label: 'Exercise' },
+					{ label: 'Year' },
+					{ label: 'Troops' },
+					{ label: 'Reported' },
+				],
+				rows: shown.flatMap((row) =>
+					comparableTroops(row).map((figure) => ({
+						cells: [row.name, String(row.year), boundsText(figure), BASIS_WORDS[figure.basis]],
+						cites: figure.sources,
+					})),
+				),
+			},
+		};
+	},
+);
 
 const BASIS_WORDS = {
 	counted: 'after the exercise',
@@ -92,17 +113,14 @@ const BASIS_WORDS = {
 
 const pointOf = (figure: TroopFigure): RangePoint => ({
 	value: drawnNumber(figure),
-	bound:
-		figure.value !== undefined ? 'exact' : figure.low !== undefined ? 'at-least' : 'at-most',
+	bound: figure.value !== undefined ? 'exact' : figure.low !== undefined ? 'at-least' : 'at-most',
 	isCounted: figure.basis === 'counted',
 });
 
 /** One number as its source has it; several as a span. */
 function rangeText(figures: readonly TroopFigure[]): string {
-	const [only] = figures;
 	const numbers = figures.map(drawnNumber);
 	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
 	if (low < high) return `${formatNumber(low)}–${formatNumber(high)}`;
-	const open = figures.find(({ value, low: least }) => value === undefined && least !== undefined);
-	return only ? boundsText(open ?? only).replace('about ', '') : '';
+	return [...new Set(figures.map((figure) => boundsText({ ...figure, approx: false })))].join(', ');
 }
