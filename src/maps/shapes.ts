@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
+import { geoArea, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { geoStitch } from 'd3-geo-projection';
 import type { Feature, FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
@@ -31,10 +31,16 @@ export interface MapShapes {
 }
 
 /** Area of a bend that may be left out, in steradians: about a pixel of the map. */
-const DETAIL = 3e-6;
+const DETAIL = 5e-6;
+/** The same for land that is only a ground, whose edge the drawing covers with a broad line. */
+const LAND_DETAIL = 2e-5;
 /** Middle of the map: the widest view of all states from Serbia to the Bering Strait, with equal areas. */
 const ROTATION: [number, number] = [-88, -57];
 const MARGIN = 4;
+/** Grid of the points of small states, in pixels; whole pixels do for Russia, which is half of the weight. */
+const FINE = 0.5;
+/** A tenth of the Earth’s land is large, in steradians. */
+const LARGE = 0.3;
 
 /**
  * Shapes of the states of the site in one projection, small enough for a page: whole, simplified together so that
@@ -43,19 +49,21 @@ const MARGIN = 4;
  * @param codes ISO 3166-1 numeric codes of the states that are drawn whole
  */
 export function mapShapes(codes: readonly string[]): MapShapes {
-	const world = readWorld();
-	const small = simplify(presimplify(world, sphericalTriangleArea), DETAIL);
-	const { geometries } = small.objects.countries;
+	const weighed = presimplify(readWorld(), sphericalTriangleArea);
 	const isDrawn = ({ id }: { id?: string | number | undefined }) => codes.includes(String(id));
-	const collection = (list: typeof geometries) =>
-		geoStitch(
-			feature(small, {
-				type: 'GeometryCollection',
-				geometries: list,
-			} as GeometryCollection) as FeatureCollection<Polygon | MultiPolygon>,
-		);
-	const states = collection(geometries.filter(isDrawn));
-	const others = merge(small, geometries.filter((shape) => !isDrawn(shape)) as (Poly | Multi)[]);
+	const shapesIn = (world: typeof weighed) => world.objects.countries.geometries;
+	const fine = simplify(weighed, DETAIL);
+	const states = geoStitch(
+		feature(fine, {
+			type: 'GeometryCollection',
+			geometries: shapesIn(fine).filter(isDrawn),
+		} as GeometryCollection) as FeatureCollection<Polygon | MultiPolygon>,
+	);
+	const coarse = simplify(weighed, LAND_DETAIL);
+	const others = merge(
+		coarse,
+		shapesIn(coarse).filter((shape) => !isDrawn(shape)) as (Poly | Multi)[],
+	);
 
 	const projection = geoAzimuthalEqualArea()
 		.rotate(ROTATION)
@@ -66,10 +74,13 @@ export function mapShapes(codes: readonly string[]): MapShapes {
 	const height = Math.ceil(bottom - top + 2 * MARGIN);
 
 	const draw = geoPath(projection).digits(1);
-	const pathOf = (shape: Shape | MultiPolygon | Feature) => compactPath(draw(shape) ?? '');
+	const pathOf = (shape: Shape | MultiPolygon | Feature, grid: number) =>
+		compactPath(draw(shape) ?? '', grid);
 	const features = new Map(states.features.map((shape) => [String(shape.id), shape as Shape]));
-	const statePaths = new Map([...features].map(([code, shape]) => [code, pathOf(shape)]));
-	const crimea = pathOf(feature(small, crimeaPolygon(small)));
+	const statePaths = new Map(
+		[...features].map(([code, shape]) => [code, pathOf(shape, isLarge(shape) ? 1 : FINE)]),
+	);
+	const crimea = pathOf(feature(fine, crimeaPolygon(fine)), FINE);
 	projection.clipExtent([
 		[0, 0],
 		[WIDE, height],
@@ -79,32 +90,34 @@ export function mapShapes(codes: readonly string[]): MapShapes {
 		height,
 		project: (point) => projection([...point]) ?? [Number.NaN, Number.NaN],
 		states: statePaths,
-		land: pathOf(others),
+		land: pathOf(others, 1),
 		crimea,
 		features,
 	};
 }
 
+const isLarge = (shape: Shape) => geoArea(shape) > LARGE;
+
 /**
- * Writes a path on a grid of half pixels, with steps from point to point, which is half as long, and leaves out
- * rings that have shrunk to a point or a line.
+ * Writes a path on a grid, with steps from point to point, which is half as long, and leaves out rings that have
+ * shrunk to a point or a line.
  *
  * @param d a path with absolute M, L and Z only
+ * @param grid size of the grid in pixels, 0.5 or 1
  */
-export const compactPath = (d: string): string =>
+export const compactPath = (d: string, grid: number): string =>
 	d
 		.split('M')
 		.slice(1)
-		.map((ring) =>
-			ring
-				.replace(/Z$/, '')
-				.split('L')
-				.map((pair) => pair.split(',').map(toHalf)),
+		.map((ring) => ring.replace(/Z$/, '').split('L'))
+		.map((pairs) =>
+			ringPath(
+				pairs.map((pair) =>
+					pair.split(',').map((text) => Math.round(Number(text) / grid) * grid),
+				),
+			),
 		)
-		.map(ringPath)
 		.join('');
-
-const toHalf = (text: string): number => Math.round(Number(text) * 2) / 2;
 
 /** Smallest width and height of an island that is drawn, in pixels. */
 const LEAST = 1.5;
