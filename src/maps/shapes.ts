@@ -112,9 +112,7 @@ export const compactPath = (d: string, grid: number): string =>
 		.map((ring) => ring.replace(/Z$/, '').split('L'))
 		.map((pairs) =>
 			ringPath(
-				pairs.map((pair) =>
-					pair.split(',').map((text) => Math.round(Number(text) / grid) * grid),
-				),
+				pairs.map((pair) => pair.split(',').map((text) => Math.round(Number(text) / grid) * grid)),
 			),
 		)
 		.join('');

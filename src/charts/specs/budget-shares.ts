@@ -23,7 +23,7 @@ export const budgetShares = defineFigure('budget-shares', ['states'], ({ states 
 	return {
 		kind: 'chart',
 		title: `Shares in the budget of the CSTO, ${year}`,
-		description: `${shown.length} bars. ${shown.map(({ name, percent }) => `${name} ${percent} per cent`).join(', ')}.`,
+		description: `A chart of ${shown.length} bars. ${shown.map(({ name, percent }) => `${name} ${percent} per cent`).join(', ')}.`,
 		caption:
 			'These are the shares that Russian officials named. The budget itself is not published. Armenia’s bar is hatched, because its part is frozen.',
 		cites: [...new Set(shown.flatMap(({ share }) => share.sources))],

@@ -33,7 +33,7 @@ export const kazakhstan2022Troops = defineFigure(
 		return {
 			kind: 'chart',
 			title: 'How many troops went to Kazakhstan in January 2022, by who said so',
-			description: `${shown.length} bars of nearly one length. ${shown.map(({ who, number }) => `${who}: ${number}`).join('; ')}.`,
+			description: `A chart of ${shown.length} bars. ${shown.map(({ who, number }) => `${who}: ${number}`).join('; ')}.`,
 			caption:
 				'Only numbers for the whole operation are compared. No count by an outsider was found, so we choose none of them.',
 			cites: [...new Set(shown.flatMap(({ total }) => total.sources))],

@@ -49,7 +49,7 @@ export const packagesSince2022 = defineFigure(
 		return {
 			kind: 'chart',
 			title: `Troops in the packages of the rapid reaction force, ${FROM}–${TO}`,
-			description: `${shown.length} bars, one a year. ${shown.map(({ row, figure }) => `${row.year}: ${boundsText(figure)}`).join('; ')}.`,
+			description: `A chart of ${shown.length} bars, one a year. ${shown.map(({ row, figure }) => `${row.year}: ${boundsText(figure)}`).join('; ')}.`,
 			caption:
 				'Each bar is several exercises that were counted together as one package; below the year stand its parts. The reports say “over”, so a bar ends in an arrowhead.',
 			cites: [...new Set(shown.flatMap(({ figure }) => figure.sources))],

@@ -34,7 +34,7 @@ export const sourcesByStake = defineFigure(
 		return {
 			kind: 'chart',
 			title: `Our ${formatNumber(counted)} sources by who is speaking`,
-			description: `${shown.length} bars, the longest on top: ${first ? `${STAKES[first.stake]} with ${first.number}` : ''}${second ? `, then ${STAKES[second.stake]} with ${second.number}` : ''}.`,
+			description: `A chart of ${shown.length} bars, the longest on top: ${first ? `${STAKES[first.stake]} with ${first.number}` : ''}${second ? `, then ${STAKES[second.stake]} with ${second.number}` : ''}.`,
 			caption:
 				'Each source has one label, that of its speaker. Bars of governments, and of media that a government owns or pays for, are hatched. The label marks an interest, not a quality.',
 			cites: [],

@@ -43,7 +43,7 @@ export const troopsOfExercises = defineFigure(
 		return {
 			kind: 'chart',
 			title: `Troops of single CSTO exercises, ${Math.min(...years)}–${Math.max(...years)}`,
-			description: `${shown.length} exercises, the largest on top. ${first?.name} leads with ${first ? rangeText(comparableTroops(first)) : ''} troops; most have between 1,000 and 3,000.`,
+			description: `A chart of ${shown.length} exercises, the largest on top. ${first?.name} leads with ${first ? rangeText(comparableTroops(first)) : ''} troops; most have between 1,000 and 3,000.`,
 			caption:
 				'Only numbers for one exercise, in one place and at one time, are compared. A line joins the numbers where sources differ; an arrowhead points up from “over” and down from “up to”.',
 			cites: [...new Set(first ? comparableTroops(first).flatMap(({ sources }) => sources) : [])],
@@ -117,10 +117,15 @@ const pointOf = (figure: TroopFigure): RangePoint => ({
 	isCounted: figure.basis === 'counted',
 });
 
-/** One number as its source has it; several as a span. */
+/** Several numbers as a span; one number with the bound on which all its sources agree. */
 function rangeText(figures: readonly TroopFigure[]): string {
-	const numbers = figures.map(drawnNumber);
+	const points = figures.map(pointOf);
+	const numbers = points.map(({ value }) => value);
 	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
 	if (low < high) return `${formatNumber(low)}–${formatNumber(high)}`;
-	return [...new Set(figures.map((figure) => boundsText({ ...figure, approx: false })))].join(', ');
+	const bounds = new Set(points.map(({ bound }) => bound).filter((bound) => bound !== 'exact'));
+	const [bound] = bounds.size === 1 ? bounds : [];
+	return `${bound === undefined ? '' : BOUND_WORDS[bound]}${formatNumber(low)}`;
 }
+
+const BOUND_WORDS = { exact: '', 'at-least': 'over ', 'at-most': 'up to ' } as const;
