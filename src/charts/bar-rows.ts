@@ -28,7 +28,7 @@ export interface BarPanel {
 }
 
 const BAR = 15;
-const LINE = TEXT_SIZE + 4;
+const LINE = TEXT_SIZE + 5;
 const GAP = 8;
 
 /**
@@ -73,7 +73,7 @@ function sideBySide(rows: readonly BarRow[], panels: readonly BarPanel[], width:
 	});
 	const labels = rows.flatMap(({ label, note }, at): Mark[] => {
 		const middle = top + (at + 0.5) * rowHeight;
-		const base = note === undefined ? middle + 4.5 : middle - 3;
+		const base = note === undefined ? middle + 4.5 : middle - 4;
 		return [
 			{ kind: 'text', x: labelWidth - 8, y: base, text: label, anchor: 'end' },
 			...(note === undefined
@@ -82,7 +82,7 @@ function sideBySide(rows: readonly BarRow[], panels: readonly BarPanel[], width:
 						{
 							kind: 'text',
 							x: labelWidth - 8,
-							y: base + LINE - 1,
+							y: base + LINE,
 							text: note,
 							anchor: 'end',
 							tone: 'soft',

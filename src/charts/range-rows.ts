@@ -19,7 +19,7 @@ export interface RangeRow {
 }
 
 const ROW = 21;
-const LINE = TEXT_SIZE + 3;
+const LINE = TEXT_SIZE + 5;
 const LABEL_WIDTH = 205;
 const RADIUS = 5;
 /** Room for the words of the scale and its numbers. */

@@ -51,10 +51,10 @@ const LABELS: Readonly<Record<string, LabelPlace>> = {
 	iran: { at: [116, 430], anchor: 'middle' },
 	kazakhstan: { at: [212, 322], anchor: 'middle' },
 	kyrgyzstan: {
-		at: [304, 405],
+		at: [304, 410],
 		line: [
-			[302, 401],
-			[290, 397],
+			[302, 405],
+			[290, 398],
 		],
 	},
 	moldova: {
@@ -80,7 +80,7 @@ const LABELS: Readonly<Record<string, LabelPlace>> = {
 		],
 	},
 	turkmenistan: { at: [165, 401], anchor: 'middle' },
-	ukraine: { at: [80, 231], anchor: 'middle' },
+	ukraine: { at: [83, 226], anchor: 'middle' },
 	uzbekistan: { at: [190, 380], anchor: 'middle' },
 };
 const CRIMEA_LABEL: readonly [number, number] = [56, 281];

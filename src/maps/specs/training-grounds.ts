@@ -14,13 +14,13 @@ const SMALL = 3.5;
 
 /** Names that have room on the map, by an exercise that was held there, with the shift from the point. */
 const NAMES: Readonly<Record<string, { text: string; dx: number; dy: number; anchor?: 'end' }>> = {
-	'interaction-2009': { text: 'Matybulak', dx: 36, dy: -20 },
+	'interaction-2009': { text: 'Matybulak', dx: 36, dy: -22 },
 	'interaction-2015': { text: 'Strugi Krasnye', dx: 18, dy: -4 },
 	'rubezh-2012': { text: 'Chebarkul', dx: 14, dy: 12 },
 	'interaction-2012': { text: 'Baghramyan', dx: -8, dy: -14, anchor: 'end' },
 	'interaction-2014': { text: 'Spassk', dx: 13, dy: 2 },
 	'rubezh-2022': { text: 'Harb-Maidon', dx: 30, dy: 40 },
-	'rubezh-2016': { text: 'Edelweiss', dx: 38, dy: -9 },
+	'rubezh-2016': { text: 'Edelweiss', dx: 38, dy: -10 },
 	'interaction-2023': { text: 'Brest', dx: -7, dy: 3, anchor: 'end' },
 	'rubezh-2006': { text: 'near Aktau', dx: 10, dy: 4 },
 	'kobalt-2024': { text: 'Gorny', dx: 8, dy: -4 },
