@@ -16,6 +16,8 @@ export interface UnitRow {
 
 const HEAD = TEXT_SIZE + 8;
 const STRIP_GAP = 8;
+/** How far the name of the last year reaches beyond its column. */
+const YEAR_REACH = 6;
 
 /**
  * A strip for each row and a column for each year, with a mark for each unit, and the sum of a year at the foot.
@@ -39,7 +41,7 @@ export function unitGrid(
 					textWidth(text, text === sumLabel),
 				),
 			) + 12;
-	const scale = scaleBand(years, [labelWidth, width]);
+	const scale = scaleBand(years, [labelWidth, width - YEAR_REACH]);
 	const column = scale.bandwidth();
 	const unit = Math.min(column, 15);
 	const middleOf = (year: number) => (scale(year) ?? 0) + column / 2;
@@ -96,30 +98,22 @@ export function unitGrid(
 	return { width, height: y + 6, marks };
 }
 
-/** Each second year, or each fifth where columns are thin, as far as a label stays within the strips. */
-function yearLabels(
+/** Each second year, or each fifth where columns are thin. */
+const yearLabels = (
 	years: readonly number[],
 	middleOf: (year: number) => number,
 	column: number,
-): Mark[] {
-	const room = textWidth('2004') + 8;
-	const labels: number[] = [];
-	const [start, end] = [middleOf(years[0] ?? 0), middleOf(years.at(-1) ?? 0)];
-	for (const year of years) {
-		const isWanted = year % (column * 2 >= room ? 2 : 5) === 0;
-		const x = middleOf(year);
-		const reach = (room - 8 - column) / 2;
-		if (isWanted && x - reach >= start && x + reach <= end) labels.push(year);
-	}
-	return labels.map((year) => ({
-		kind: 'text',
-		x: middleOf(year),
-		y: TEXT_SIZE,
-		text: String(year),
-		anchor: 'middle',
-		tone: 'soft',
-	}));
-}
+): Mark[] =>
+	years
+		.filter((year) => year % (column * 2 > textWidth('2004') + 8 ? 2 : 5) === 0)
+		.map((year) => ({
+			kind: 'text',
+			x: middleOf(year),
+			y: TEXT_SIZE,
+			text: String(year),
+			anchor: 'middle',
+			tone: 'soft',
+		}));
 
 /** The mark of one unit; also used as a sign in the legend. */
 export function unitMarks(look: Unit['look'], x: number, y: number, r: number): Mark[] {
