@@ -14,6 +14,12 @@ export interface LeftOut {
 	why: string;
 }
 
+/** A sentence below the figure, with the ids of its sources. */
+export interface FigureNote {
+	text: string;
+	cites: readonly string[];
+}
+
 /** The figure as a table, for readers who cannot see it, and for the CSV file. */
 export interface Twin {
 	columns: readonly { label: string; isNumber?: boolean }[];
@@ -42,7 +48,7 @@ export interface Figure {
 	/** Page on which each row stands with its sources, where the twin does not name them. */
 	rowsAt?: { path: string; label: string };
 	/** What must be said of borders or of where shapes come from. */
-	notes?: readonly string[];
+	notes?: readonly FigureNote[];
 }
 
 /** All rows by table. */

@@ -52,7 +52,8 @@ function wholeDrawing(figure: Figure, origin: string): Drawing {
 		addLines(text, MARGIN + SIGN_WIDTH, {});
 	}
 	y += 6;
-	for (const note of [...(figure.notes ?? []), origin]) addLines(note, MARGIN, { tone: 'soft' });
+	for (const note of [...(figure.notes ?? []).map(({ text }) => text), origin])
+		addLines(note, MARGIN, { tone: 'soft' });
 	return { width: WIDE + 2 * MARGIN, height: y + MARGIN, marks };
 }
 

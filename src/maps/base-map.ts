@@ -1,5 +1,6 @@
 import type { Drawing, Fill, Mark, TextMark } from '../figures/drawing.ts';
 import { line } from '../figures/drawing.ts';
+import type { FigureNote } from '../figures/figure.ts';
 import type { RowOf } from '../schemas/tables.ts';
 import { type MapShapes, mapShapes } from './shapes.ts';
 
@@ -85,14 +86,23 @@ const LABELS: Readonly<Record<string, LabelPlace>> = {
 };
 const CRIMEA_LABEL: readonly [number, number] = [56, 281];
 
-/** What EDITORIAL rules say of Crimea, word for word on every map. */
-export const CRIMEA_NOTE =
-	'Crimea (hatched): under Russian control since 2014, part of Ukraine by UN General Assembly resolution 68/262.';
+/** Fact behind the note on Crimea. */
+const CRIMEA_FACT = 'crimea-resolution-68-262';
 
-/** What stands below every map. */
-export const MAP_NOTES: readonly string[] = [
-	CRIMEA_NOTE,
-	'Borders are shown without prejudice to any claim. Shapes: Natural Earth, simplified, in an equal-area projection.',
+/**
+ * What stands below every map: the status of Crimea in fixed words, and that borders take no side.
+ *
+ * @param facts rows of facts.yaml
+ */
+export const mapNotes = (facts: readonly RowOf<'facts'>[]): FigureNote[] => [
+	{
+		text: 'Crimea (hatched): under Russian control since 2014, part of Ukraine by UN General Assembly resolution 68/262.',
+		cites: facts.find(({ id }) => id === CRIMEA_FACT)?.sources ?? [],
+	},
+	{
+		text: 'Borders are shown without prejudice to any claim. Shapes: Natural Earth, simplified, in an equal-area projection.',
+		cites: [],
+	},
 ];
 
 let cached: { key: string; shapes: MapShapes } | undefined;

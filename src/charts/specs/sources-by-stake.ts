@@ -35,8 +35,7 @@ export const sourcesByStake = defineFigure(
 			kind: 'chart',
 			title: `Our ${formatNumber(counted)} sources by who is speaking`,
 			description: `A chart of ${shown.length} bars, the longest on top: ${first ? `${STAKES[first.stake]} with ${first.number}` : ''}${second ? `, then ${STAKES[second.stake]} with ${second.number}` : ''}.`,
-			caption:
-				'Each source has one label, that of its speaker. Bars of governments, and of media that a government owns or pays for, are hatched. The label marks an interest, not a quality.',
+			caption: 'Bars of governments and of media that they pay for are hatched.',
 			cites: [],
 			legend: [
 				areaSign('hatch', 'governments, and media that they own or pay for'),

@@ -2,7 +2,7 @@ import { areaSign, sign } from '../../charts/signs.ts';
 import type { Fill } from '../../figures/drawing.ts';
 import { defineFigure } from '../../figures/figure.ts';
 import type { RowOf } from '../../schemas/tables.ts';
-import { baseMap, MAP_NOTES } from '../base-map.ts';
+import { baseMap, mapNotes } from '../base-map.ts';
 
 type State = RowOf<'states'>;
 type Group = State['status'] | 'iran';
@@ -29,7 +29,7 @@ const GROUPS: Readonly<Record<Group, { fill: Fill; text: string; short: string }
 	iran: {
 		fill: 'cross',
 		text: 'Iran, no member',
-		short: 'no member; guest of the Parliamentary Assembly',
+		short: 'no member; its parliament was invited to the Assembly',
 	},
 	'non-member': {
 		fill: 'blank',
@@ -43,8 +43,8 @@ const groupOf = ({ id, status }: State): Group => (id === IRAN ? IRAN : status);
 /** The members of the CSTO, those that left, and others that the site speaks of. */
 export const members = defineFigure(
 	'members',
-	['states', 'membership'],
-	({ states, membership }, picked) => {
+	['states', 'membership', 'facts'],
+	({ states, membership, facts }, picked) => {
 		const pickedState = states.find(({ id }) => id === picked);
 		if (picked !== undefined && pickedState === undefined) {
 			throw new Error(`<MapFigure id="members" state="${picked}"> names no state of states.yaml.`);
@@ -93,7 +93,7 @@ export const members = defineFigure(
 			...(pickedState === undefined
 				? {}
 				: { rowsAt: { path: '/members/', label: 'members and others' } }),
-			notes: MAP_NOTES,
+			notes: mapNotes(facts),
 		};
 	},
 );

@@ -2,7 +2,7 @@ import { areaSign } from '../../charts/signs.ts';
 import type { Fill } from '../../figures/drawing.ts';
 import { defineFigure } from '../../figures/figure.ts';
 import type { RowOf } from '../../schemas/tables.ts';
-import { baseMap, MAP_NOTES } from '../base-map.ts';
+import { baseMap, mapNotes } from '../base-map.ts';
 
 type State = RowOf<'states'>;
 type Region = NonNullable<State['region']>;
@@ -56,6 +56,6 @@ export const regions = defineFigure('regions', ['states', 'facts'], ({ states, f
 			columns: [{ label: 'State' }, { label: 'Region' }],
 			rows: members.map((state) => ({ cells: [state.name, regionOf(state)], cites: sources })),
 		},
-		notes: MAP_NOTES,
+		notes: mapNotes(facts),
 	};
 });

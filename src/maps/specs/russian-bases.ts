@@ -3,7 +3,7 @@ import type { Mark } from '../../figures/drawing.ts';
 import { defineFigure } from '../../figures/figure.ts';
 import { formatDate } from '../../format/dates.ts';
 import type { RowOf } from '../../schemas/tables.ts';
-import { baseMap, MAP_NOTES, shapesOf } from '../base-map.ts';
+import { baseMap, mapNotes, shapesOf } from '../base-map.ts';
 
 type State = RowOf<'states'>;
 type Base = NonNullable<State['bases']>[number];
@@ -14,8 +14,8 @@ const TOPIC = 'states';
 /** Russian military sites in other states, in use when the newest source was written. */
 export const russianBases = defineFigure(
 	'russian-bases',
-	['states', 'topics'],
-	({ states, topics }) => {
+	['states', 'topics', 'facts'],
+	({ states, topics, facts }) => {
 		const asOf = topics.find(({ id }) => id === TOPIC)?.asOf ?? '';
 		const { project } = shapesOf(states);
 		const all = states.flatMap((host) =>
@@ -85,7 +85,7 @@ export const russianBases = defineFigure(
 					cites: base.sources,
 				})),
 			},
-			notes: MAP_NOTES,
+			notes: mapNotes(facts),
 		};
 	},
 );

@@ -4,7 +4,7 @@ import type { Mark } from '../../figures/drawing.ts';
 import { defineFigure } from '../../figures/figure.ts';
 import { drawnNumber, formatNumber } from '../../figures/numbers.ts';
 import type { RowOf } from '../../schemas/tables.ts';
-import { baseMap, MAP_NOTES, shapesOf } from '../base-map.ts';
+import { baseMap, mapNotes, shapesOf } from '../base-map.ts';
 
 type Exercise = RowOf<'exercises'>;
 
@@ -30,8 +30,8 @@ const NAMES: Readonly<Record<string, { text: string; dx: number; dy: number; anc
 /** Training grounds of held exercises, sized by the largest number that may be compared. */
 export const trainingGrounds = defineFigure(
 	'training-grounds',
-	['exercises', 'states'],
-	({ exercises, states }) => {
+	['exercises', 'states', 'facts'],
+	({ exercises, states, facts }) => {
 		const { project } = shapesOf(states);
 		const held = exercises.filter(({ status }) => status === 'held');
 		const placed = held.filter(({ coordinates }) => coordinates !== undefined);
@@ -155,7 +155,7 @@ export const trainingGrounds = defineFigure(
 				})),
 			},
 			rowsAt: { path: '/forces/exercises/', label: 'the table of exercises' },
-			notes: MAP_NOTES,
+			notes: mapNotes(facts),
 		};
 	},
 );
