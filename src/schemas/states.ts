@@ -22,7 +22,9 @@ const base = <R extends z.ZodType>(r: Refs<R>) =>
 			.array(position())
 			.min(1)
 			.optional()
-			.describe('Approximate positions of the towns or regions named, for the map.'),
+			.describe(
+				'Approximate positions of the towns or regions named, for the map; rounded, compared with GeoNames.',
+			),
 		since: partialDate('Since when.').optional(),
 		until: partialDate('End of the agreement, not included.').optional(),
 		untilNote: text('What the agreement says of its end, where a date is not enough.').optional(),
