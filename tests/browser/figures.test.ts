@@ -270,7 +270,7 @@ describe.each(IDS)('%s', (id) => {
 		expect(parts.caption.length).toBeGreaterThan(60);
 		expect(parts.sources).toBeGreaterThan(0);
 		expect(parts.rows).toBeGreaterThan(2);
-		expect(parts.behind).toMatch(/Behind it: \d/);
+		expect(parts.behind).toMatch(/Behind the figure: \d/);
 		expect(parts.files).toHaveLength(2);
 		for (const file of parts.files) {
 			const answer = await page.request.get(file);

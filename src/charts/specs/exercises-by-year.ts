@@ -89,7 +89,7 @@ export const exercisesByYear = defineFigure(
 						cites: [],
 					})),
 			},
-			rowsAt: { path: '/forces/exercises/', label: 'the table of exercises' },
+			rowsAt: { path: '/forces/exercises/#table-exercises', label: 'the table of exercises' },
 		};
 	},
 );

@@ -154,7 +154,7 @@ export const trainingGrounds = defineFigure(
 					cites: largest?.figure.sources ?? [],
 				})),
 			},
-			rowsAt: { path: '/forces/exercises/', label: 'the table of exercises' },
+			rowsAt: { path: '/forces/exercises/#table-exercises', label: 'the table of exercises' },
 			notes: mapNotes(facts),
 		};
 	},
