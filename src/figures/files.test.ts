@@ -85,6 +85,7 @@ describe('figureSvgFile', () => {
 	});
 
 	it('has the title, the legend and where it comes from as text', () => {
+		expect(file).toMatch(/<text [^>]*textLength="[\d.]+"/);
 		for (const text of ['Shares &amp; sums', 'a share', 'CC BY 4.0'])
 			expect(file).toContain(`>${text}</text>`);
 	});

@@ -1,4 +1,5 @@
 import { type Drawing, type Fill, type Mark, round } from './drawing.ts';
+import { textWidth } from './text-width.ts';
 
 /** Fills that need a pattern, each in a tile of 6 by 6 pixels. Classes take their colours from drawing.css. */
 const PATTERNS: Partial<Record<Fill, string>> = {
@@ -27,14 +28,21 @@ export function patternDefs(marks: readonly Mark[], prefix: string): string {
 		.join('');
 }
 
-/** The marks of a drawing as SVG, without a root element. Neighbours of one look share a group, which keeps it short. */
-export function renderMarks(marks: readonly Mark[], prefix: string): string {
+/**
+ * The marks of a drawing as SVG, without a root element. Neighbours of one look share a group, which keeps it short.
+ *
+ * @param marks the marks
+ * @param prefix start of the ids of patterns
+ * @param isFitted whether each text is set to its planned width, for readers who may not have the font
+ */
+export function renderMarks(marks: readonly Mark[], prefix: string, isFitted = false): string {
 	const groups: { look: string; shapes: string[] }[] = [];
 	for (const mark of marks) {
 		const look = lookOf(mark, prefix);
 		const last = groups.at(-1);
-		if (last?.look === look) last.shapes.push(shapeOf(mark));
-		else groups.push({ look, shapes: [shapeOf(mark)] });
+		const shape = shapeOf(mark, isFitted);
+		if (last?.look === look) last.shapes.push(shape);
+		else groups.push({ look, shapes: [shape] });
 	}
 	return groups.map(({ look, shapes }) => `<g ${look}>${shapes.join('')}</g>`).join('');
 }
@@ -81,10 +89,13 @@ function lookOf(mark: Mark, prefix: string): string {
 	}
 }
 
-function shapeOf(mark: Mark): string {
+function shapeOf(mark: Mark, isFitted: boolean): string {
 	switch (mark.kind) {
-		case 'text':
-			return `<text x="${round(mark.x)}" y="${round(mark.y)}">${escapeXml(mark.text)}</text>`;
+		case 'text': {
+			const width = round(textWidth(mark.text, mark.isBold));
+			const fit = isFitted ? ` textLength="${width}" lengthAdjust="spacingAndGlyphs"` : '';
+			return `<text x="${round(mark.x)}" y="${round(mark.y)}"${fit}>${escapeXml(mark.text)}</text>`;
+		}
 		case 'rect':
 			return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"/>`;
 		case 'circle':

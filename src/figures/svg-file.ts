@@ -28,7 +28,7 @@ export function figureSvgFile(
 		`<style>${css}</style>`,
 		`<defs>${patternDefs(marks, figure.id)}</defs>`,
 		`<rect class="ground" width="100%" height="100%"/>`,
-		renderMarks(marks, figure.id),
+		renderMarks(marks, figure.id, true),
 		'</svg>\n',
 	].join('\n');
 }
