@@ -38,7 +38,7 @@ export const kazakhstan2022Troops = defineFigure(
 				'Only numbers for the whole operation are compared. No count by an outsider was found, so we choose none of them.',
 			cites: [...new Set(shown.flatMap(({ total }) => total.sources))],
 			legend: [
-				areaSign('hatch', 'announced while troops were on their way'),
+				areaSign('hatch', 'announced as a plan'),
 				areaSign('strong', 'stated later'),
 			],
 			draw: (width) => barRows(rows, [{}], width),

@@ -39,7 +39,7 @@ export const statementsOnIran = defineFigure(
 			title: `Statements on Iran and the CSTO by year and stance, ${first}–${last}`,
 			description: `A strip for each stance and a column for each year; ${statements.length} marks. ${stances.map((stance) => `${STANCES[stance]}: ${numberOf(statements, stance)}`).join(', ')}. Most marks stand in ${last - 1} and ${last}.`,
 			caption:
-				'Each mark is one statement that we found, so the number shows what was reported, not what was thought. How we sorted the statements stands with each of them.',
+				'Each mark is one statement that we found, so the number shows what was reported, not what was thought. The table of statements shows each one with its stance and its sources.',
 			cites: [],
 			legend: [
 				unitSign('filled', 'a statement'),

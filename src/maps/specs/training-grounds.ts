@@ -33,6 +33,7 @@ export const trainingGrounds = defineFigure(
 	['exercises', 'states', 'facts'],
 	({ exercises, states, facts }) => {
 		const { project } = shapesOf(states);
+		const years = exercises.filter(({ status }) => status === 'held').map(({ year }) => year);
 		const held = exercises.filter(({ status }) => status === 'held');
 		const placed = held.filter(({ coordinates }) => coordinates !== undefined);
 		const grounds = [
@@ -91,7 +92,7 @@ export const trainingGrounds = defineFigure(
 		});
 		return {
 			kind: 'map',
-			title: 'Training grounds of CSTO exercises, 2004–2025',
+			title: `Training grounds of CSTO exercises, ${Math.min(...years)}–${Math.max(...years)}`,
 			description: `A map of Eurasia with ${grounds.length} training grounds. Most lie in Tajikistan, Kyrgyzstan, southern Kazakhstan, Belarus and western Russia, one in Armenia. The largest circle is Matybulak in Kazakhstan.`,
 			caption:
 				'The area of a circle goes with the largest number of troops in one exercise there. Positions are approximate; an exercise on several grounds is drawn at one of them.',
