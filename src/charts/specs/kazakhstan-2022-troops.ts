@@ -37,10 +37,7 @@ export const kazakhstan2022Troops = defineFigure(
 			caption:
 				'Only numbers for the whole operation are compared. No count by an outsider was found, so we choose none of them.',
 			cites: [...new Set(shown.flatMap(({ total }) => total.sources))],
-			legend: [
-				areaSign('hatch', 'announced as a plan'),
-				areaSign('strong', 'stated later'),
-			],
+			legend: [areaSign('hatch', 'announced as a plan'), areaSign('strong', 'stated later')],
 			draw: (width) => barRows(rows, [{}], width),
 			rows: {
 				shown: shown.length,
