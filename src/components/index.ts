@@ -3,6 +3,8 @@ export { default as AToZ } from './AToZ.astro';
 export { default as Arguments } from './Arguments.astro';
 export { default as AsOf } from './AsOf.astro';
 export { default as Cite } from './Cite.astro';
+export { default as Chart } from './figures/Chart.astro';
+export { default as MapFigure } from './figures/MapFigure.astro';
 export { default as Diagram } from './Diagram.astro';
 export { default as Disputed } from './Disputed.astro';
 export { default as EventIndex } from './EventIndex.astro';

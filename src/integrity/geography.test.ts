@@ -122,3 +122,29 @@ describe('positions of exercises', () => {
 		expect(found(coordinatesInCountry, content)).toMatchObject([{ entry: 'x' }]);
 	});
 });
+
+describe('positions of bases', () => {
+	const base = (lat: number, lon: number) => ({
+		operator: 'russia',
+		name: 'A base',
+		place: 'A town',
+		positions: [{ lat, lon }],
+		sources: ['tass'],
+	});
+
+	it('passes a base in the state that hosts it', () => {
+		const content = makeContent({
+			states: [{ id: 'armenia', isoNumeric: ARMENIA, bases: [base(40.79, 43.85)] }],
+		});
+		expect(found(coordinatesInCountry, content)).toEqual([]);
+	});
+
+	it('finds a base in another state', () => {
+		const content = makeContent({
+			states: [{ id: 'armenia', isoNumeric: ARMENIA, bases: [base(43.85, 40.79)] }],
+		});
+		expect(found(coordinatesInCountry, content)).toMatchObject([
+			{ rule: 'coordinates-outside-country', entry: 'armenia', value: '43.85, 40.79' },
+		]);
+	});
+});

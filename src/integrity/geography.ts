@@ -1,30 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
-import type { Feature, FeatureCollection, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Feature, Position } from 'geojson';
+import { countryShapes } from '../geography/countries.ts';
 import { type Rule, rowFinding } from './content.ts';
 
 const EARTH_RADIUS_KM = 6371;
 /** Positions of ranges are approximate and the borders are drawn at 1:50 million. */
 const TOLERANCE_KM = 30;
-
-let shapes: Map<string, Feature> | undefined;
-
-/** Shapes of states by ISO 3166-1 numeric code, from Natural Earth at 1:50 million. */
-function countryShapes(): Map<string, Feature> {
-	if (!shapes) {
-		const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-		const world = JSON.parse(readFileSync(file, 'utf8')) as Topology<{
-			countries: GeometryCollection;
-		}>;
-		const { features } = feature(world, world.objects.countries) as FeatureCollection;
-		shapes = new Map(features.map((shape) => [String(shape.id), shape]));
-		giveCrimeaToUkraine(shapes);
-	}
-	return shapes;
-}
 
 /**
  * Tells whether a point lies in a state, or within 30 km of it.
@@ -45,28 +26,6 @@ export function isInCountry(point: [number, number], isoNumeric: string): boolea
 		)
 	);
 }
-
-/**
- * Natural Earth draws Crimea as Russia's. By resolution 68/262 of the UN General Assembly it is part of Ukraine,
- * and so it is here.
- */
-function giveCrimeaToUkraine(byCode: Map<string, Feature>): void {
-	const [russia, ukraine] = [byCode.get('643'), byCode.get('804')];
-	if (!russia || !ukraine) return;
-	const [russian, ukrainian] = [polygonsOf(russia), polygonsOf(ukraine)];
-	const isCrimea = (coordinates: Position[][]) =>
-		geoContains({ type: 'Polygon', coordinates }, SIMFEROPOL);
-	russia.geometry = {
-		type: 'MultiPolygon',
-		coordinates: russian.filter((polygon) => !isCrimea(polygon)),
-	};
-	ukraine.geometry = {
-		type: 'MultiPolygon',
-		coordinates: [...ukrainian, ...russian.filter(isCrimea)],
-	};
-}
-
-const SIMFEROPOL: [number, number] = [34.1, 44.95];
 
 function polygonsOf({ geometry }: Feature): Position[][][] {
 	if (geometry.type === 'Polygon') return [geometry.coordinates];
@@ -97,8 +56,10 @@ function kilometresToSegment(
 	return Math.hypot(ax + along * dx, ay + along * dy);
 }
 
-/** The position of a range lies in the country that the row names. */
-export const coordinatesInCountry: Rule = ({ tables }) => {
+/** The position of a range lies in the country that the row names, and that of a base in the state that hosts it. */
+export const coordinatesInCountry: Rule = (content) => [...ranges(content), ...bases(content)];
+
+const ranges: Rule = ({ tables }) => {
 	const codes = new Map(tables.states.map((row) => [row.id, row.data.isoNumeric]));
 	return tables.exercises.flatMap((row) => {
 		const { coordinates, country } = row.data;
@@ -115,3 +76,23 @@ export const coordinatesInCountry: Rule = ({ tables }) => {
 		});
 	});
 };
+
+const bases: Rule = ({ tables }) =>
+	tables.states.flatMap((row) =>
+		(row.data.bases ?? []).flatMap(({ positions = [] }, base) =>
+			positions.flatMap(({ lat, lon }, index) =>
+				isInCountry([lon, lat], row.data.isoNumeric)
+					? []
+					: rowFinding(
+							'coordinates-outside-country',
+							row,
+							row.at(['bases', base, 'positions', index]),
+							{
+								value: `${lat}, ${lon}`,
+								expected: `a point in ${row.id}, which hosts the base`,
+								fix: 'Correct latitude or longitude.',
+							},
+						),
+			),
+		),
+	);

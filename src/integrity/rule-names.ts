@@ -11,7 +11,7 @@ export const RULE_NAMES = {
 	'contingent-sum': 'Contingents add up to the total, or a note says why not.',
 	'contradictory-spells':
 		'A spell of membership agrees with its events and with the spell it presupposes.',
-	'coordinates-outside-country': 'The position of a range lies in its country.',
+	'coordinates-outside-country': 'The position of a range or a base lies in its country.',
 	'dangling-reference': 'A reference names a row that exists.',
 	'dead-anchor': 'The part of a link after "#" names a heading or row of the page.',
 	'dead-link': 'A link inside the site leads to a page.',

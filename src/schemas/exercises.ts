@@ -7,6 +7,7 @@ import {
 	note,
 	partialDate,
 	planned,
+	position,
 	type Refs,
 	refs,
 	sources,
@@ -25,10 +26,8 @@ export const exercise = <R extends z.ZodType>(r: Refs<R>) =>
 		end: partialDate('Last day.').optional(),
 		place: text('Range or town.').optional(),
 		country: r.reference('states').optional().describe('Country of the place.'),
-		coordinates: z
-			.strictObject({
-				lat: z.number().min(-90).max(90).describe('Latitude in degrees north.'),
-				lon: z.number().min(-180).max(180).describe('Longitude in degrees east.'),
+		coordinates: position()
+			.extend({
 				offshore: z.literal(true).optional().describe('The point lies in the sea.'),
 			})
 			.optional()

@@ -118,6 +118,13 @@ export const nativeName = () =>
 export const nativeNames = () =>
 	z.array(nativeName()).min(1).optional().describe('The name in Russian and in local languages.');
 
+/** A place on the Earth, in degrees. */
+export const position = () =>
+	z.strictObject({
+		lat: z.number().min(-90).max(90).describe('Latitude in degrees north.'),
+		lon: z.number().min(-180).max(180).describe('Longitude in degrees east.'),
+	});
+
 /** A date that was only announced when the newest source was written. */
 export const planned = () =>
 	z

@@ -5,6 +5,7 @@ import {
 	nativeNames,
 	note,
 	partialDate,
+	position,
 	type Refs,
 	refs,
 	sources,
@@ -17,6 +18,13 @@ const base = <R extends z.ZodType>(r: Refs<R>) =>
 		service: text('Service that runs it, where it is not the army.').optional(),
 		name: text('Name of the base or site.'),
 		place: text('Where it lies.'),
+		positions: z
+			.array(position())
+			.min(1)
+			.optional()
+			.describe(
+				'Approximate positions of the towns or regions named, for the map; rounded, compared with GeoNames.',
+			),
 		since: partialDate('Since when.').optional(),
 		until: partialDate('End of the agreement, not included.').optional(),
 		untilNote: text('What the agreement says of its end, where a date is not enough.').optional(),
