@@ -66,7 +66,7 @@ export const members = defineFigure(
 					: `${pickedState.name} among the members of the CSTO, former members and others`,
 			description: `A map of Eurasia from Serbia to the Bering Strait. ${groups.map((group) => `${GROUPS[group].short}: ${nameList(group)}`).join('; ')}.${pickedState === undefined ? '' : ` ${pickedState.name} has a thick outline.`}`,
 			caption:
-				'Armenia is hatched, because it says that its part is frozen. Azerbaijan and Georgia left the Treaty before the organization was founded; Uzbekistan left both.',
+				'Armenia is hatched, because it says that its part is frozen. Azerbaijan and Georgia left the Treaty before the organization was founded; Uzbekistan left the Treaty then too, came back in 2006 and was suspended in 2012.',
 			cites: [...new Set([...inGroup('member-frozen'), ...inGroup('former')].flatMap(sourcesOf))],
 			legend: [
 				...groups.map((group) => areaSign(GROUPS[group].fill, GROUPS[group].text)),
