@@ -9,7 +9,7 @@ const PATTERNS: Partial<Record<Fill, string>> = {
 	lines:
 		'<pattern id="ID" width="6" height="6" patternUnits="userSpaceOnUse"><path class="p3" d="M0 0h6v6H0z"/><path class="q3" d="M0 0h6v1.6H0z"/></pattern>',
 	cross:
-		'<pattern id="ID" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="p2" d="M0 0h6v6H0z"/><path class="q2" d="M0 0h6v1.3H0zM0 0v6h1.3V0z"/></pattern>',
+		'<pattern id="ID" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="p4" d="M0 0h6v6H0z"/><path class="q4" d="M0 0h6v1.3H0zM0 0v6h1.3V0z"/></pattern>',
 	claim:
 		'<pattern id="ID" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path class="p0" d="M0 0h5v5H0z"/><path class="q0" d="M0 0h1.6v5H0z"/></pattern>',
 };

@@ -67,7 +67,8 @@ const CITED = '\u2020';
 /** Prose blocks: paragraphs, list items, definitions and cells, but no notes, forms or quotations. */
 const BLOCKS = 'p, li, dd, td, th, figcaption';
 /** Texts about our own work, which no source but ourselves can bear out; what they cite all the same is shown. */
-const OWN_WORK = '.method-notes, .open-questions, .source-groups, #table-changes';
+const OWN_WORK =
+	'.method-notes, .open-questions, .source-groups, #table-changes, .chart-name, .chart-rows';
 const NOT_PROSE =
 	'.notes, .terms-used, .facts-checked, #table-sources, #measures, .a-to-z, nav, form, caption, .row-link, [hidden], script, style';
 
