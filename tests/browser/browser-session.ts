@@ -64,3 +64,23 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 		nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 120)}`),
 	);
 }
+
+/**
+ * How far the parts of a page have moved since it began to load, by the measure of the browsers (layout shift).
+ *
+ * @param page an open page
+ * @param wait milliseconds in which more may move
+ */
+export const layoutShiftOf = (page: Page, wait: number): Promise<number> =>
+	page.evaluate(
+		(milliseconds) =>
+			new Promise<number>((resolve) => {
+				let sum = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries())
+						sum += (entry as unknown as { value: number }).value;
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(sum), milliseconds);
+			}),
+		wait,
+	);

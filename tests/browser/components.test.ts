@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, type BrowserSession, startSession } from './browser-session.ts';
+import {
+	accessibilityFaults,
+	type BrowserSession,
+	layoutShiftOf,
+	startSession,
+} from './browser-session.ts';
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -183,17 +188,7 @@ describe('components', () => {
 
 	test('nothing moves while the page loads', async () => {
 		const page = await session.open(PAGE, { viewport: { width: 360, height: 740 } });
-		const shift = await page.evaluate(
-			() =>
-				new Promise<number>((resolve) => {
-					let sum = 0;
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries())
-							sum += (entry as unknown as { value: number }).value;
-					}).observe({ type: 'layout-shift', buffered: true });
-					setTimeout(() => resolve(sum), 1000);
-				}),
-		);
+		const shift = await layoutShiftOf(page, 1000);
 		expect(shift).toBeLessThan(0.02);
 		await page.context().close();
 	});

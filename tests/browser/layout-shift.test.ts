@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BrowserSession, startSession } from './browser-session.ts';
+import { type BrowserSession, layoutShiftOf, startSession } from './browser-session.ts';
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -30,17 +30,7 @@ describe.each(SIZES)('at $width pixels', (viewport) => {
 		});
 		await page.goto(new URL(path.replace(/^\//, ''), page.url()).href);
 		await page.waitForLoadState('networkidle');
-		const shift = await page.evaluate(
-			() =>
-				new Promise<number>((resolve) => {
-					let sum = 0;
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries())
-							sum += (entry as unknown as { value: number }).value;
-					}).observe({ type: 'layout-shift', buffered: true });
-					setTimeout(() => resolve(sum), 500);
-				}),
-		);
+		const shift = await layoutShiftOf(page, 500);
 		expect(shift).toBeLessThan(0.02);
 		await page.context().close();
 	});
