@@ -24,6 +24,8 @@ export default defineConfig({
 	),
 	// Astro 7 strips the space between inline elements by JSX rules; prose needs it.
 	compressHTML: true,
+	// Starlight would fetch each page that a pointer rests on, with a script of 1 KB on every page.
+	prefetch: false,
 	devToolbar: { enabled: false },
 	markdown: {
 		processor: satteri({

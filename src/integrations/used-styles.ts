@@ -26,8 +26,9 @@ export function usedStyles(): AstroIntegration {
 				const renamed = new Map<string, string>();
 				for (const [file, css] of read('_astro/*.css')) {
 					const name = basename(file);
-					// A sheet that only a script loads is not one of the common ones.
-					if (![...pages.values()].some((html) => html.includes(name))) continue;
+					// A sheet that only a script loads, as for the search, styles what that script makes.
+					const isLinked = (html: string) => new RegExp(`<link[^>]*${RegExp.escape(name)}`).test(html);
+					if (![...pages.values()].some(isLinked)) continue;
 					const used = usedCss(css, names);
 					const hash = createHash('sha256').update(used).digest('base64url').slice(0, 8);
 					const newName = name.replace(/\.[^.]+\.css$/, `.${hash}.css`);

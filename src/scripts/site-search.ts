@@ -3,7 +3,13 @@
  * loaded when the browser is idle, the styles first, so that no reader sees it without them.
  */
 import { SEARCH_RANKING } from '../search-ranking.ts';
-import styles from '../styles/search.css?url';
+
+declare global {
+	interface Window {
+		/** Pagefind’s field and list of results, once its script is there. */
+		PagefindUI?: new (options: Readonly<Record<string, unknown>>) => unknown;
+	}
+}
 
 class SiteSearch extends HTMLElement {
 	connectedCallback() {
@@ -55,11 +61,20 @@ class SiteSearch extends HTMLElement {
 	}
 
 	async #mount(dialog: HTMLDialogElement) {
-		const [{ PagefindUI }] = await Promise.all([import('@pagefind/default-ui'), loadStyles()]);
-		new PagefindUI({
+		const bundlePath = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+		const script = Object.assign(document.createElement('script'), {
+			src: `${bundlePath}pagefind-ui.js`,
+		});
+		const sheet = Object.assign(document.createElement('link'), {
+			rel: 'stylesheet',
+			href: this.dataset['styles'] ?? '',
+		});
+		await Promise.all([loaded(script), loaded(sheet)]);
+		if (window.PagefindUI === undefined) return;
+		new window.PagefindUI({
 			element: '#starlight__search',
 			baseUrl: import.meta.env.BASE_URL,
-			bundlePath: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`,
+			bundlePath,
 			ranking: SEARCH_RANKING,
 			showImages: false,
 			showSubResults: true,
@@ -69,15 +84,11 @@ class SiteSearch extends HTMLElement {
 	}
 }
 
-/** Loads the styles of field and results. Where they fail, the search works without them. */
-function loadStyles(): Promise<void> {
-	return new Promise((resolve) => {
-		const link = document.createElement('link');
-		link.rel = 'stylesheet';
-		link.href = styles;
-		link.onload = link.onerror = () => resolve();
-		document.head.append(link);
+/** Adds a script or a style sheet to the page and waits for it, or for its failure: the search works without styles. */
+const loaded = (element: HTMLScriptElement | HTMLLinkElement): Promise<void> =>
+	new Promise((resolve) => {
+		element.onload = element.onerror = () => resolve();
+		document.head.append(element);
 	});
-}
 
 customElements.define('site-search', SiteSearch);
