@@ -13,7 +13,8 @@ export interface KnownNames {
 /** Elements that a script takes from data, so that their names stand in no script of ours: Pagefind marks what it found. */
 const MADE_FROM_DATA = ['mark'];
 
-const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>/gi;
+const TAG =
+	/<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>/gi;
 const CLASS = /\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+))/i;
 const ID = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+))/i;
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
@@ -40,14 +41,14 @@ export function knownNames(pages: Iterable<string>, scripts: Iterable<string>): 
 		for (const [, script = ''] of html.matchAll(SCRIPT)) learn(script);
 		for (const [, element = '', attributes = ''] of html.matchAll(TAG)) {
 			names.elements.add(element.toLowerCase());
-			for (const name of valueOf(CLASS, attributes).split(/\s+/)) names.classes.add(name);
-			names.ids.add(valueOf(ID, attributes));
+			for (const name of attributeIn(CLASS, attributes).split(/\s+/)) names.classes.add(name);
+			names.ids.add(attributeIn(ID, attributes));
 		}
 	}
 	return names;
 }
 
-const valueOf = (pattern: RegExp, attributes: string): string => {
+const attributeIn = (pattern: RegExp, attributes: string): string => {
 	const [, double, single, bare] = pattern.exec(attributes) ?? [];
 	return double ?? single ?? bare ?? '';
 };

@@ -88,14 +88,9 @@ describe('a page is sent in', () => {
 });
 
 describe('drawings are small', () => {
-	const fixtures = readFileSync(
-		'test-results/fixtures/fixtures/components/index.html',
-		'utf8',
-	);
+	const fixtures = readFileSync('test-results/fixtures/fixtures/components/index.html', 'utf8');
 	const figures = [
-		...fixtures.matchAll(
-			/<figure class="chart-frame" id="((map|chart)-[^"]+)"[\s\S]*?<\/figure>/g,
-		),
+		...fixtures.matchAll(/<figure class="chart-frame" id="((map|chart)-[^"]+)"[\s\S]*?<\/figure>/g),
 	].map(([html, id = '', kind = '']) => ({ id, kind, html }));
 
 	test.each(figures)('$id', ({ kind, html }) => {
