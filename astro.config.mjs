@@ -7,7 +7,9 @@ import { baseLinks } from './src/integrations/base-links.ts';
 import { contentValidation } from './src/integrations/content-validation.ts';
 import { fixturePages } from './src/integrations/fixture-pages.ts';
 import { sourceRegister } from './src/integrations/source-register.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
 import { REDIRECTS } from './src/redirects.ts';
+import { SEARCH_RANKING } from './src/search-ranking.ts';
 import { sidebar } from './src/sidebar.ts';
 import { readSiteAddress } from './src/site-address.ts';
 
@@ -22,6 +24,8 @@ export default defineConfig({
 	),
 	// Astro 7 strips the space between inline elements by JSX rules; prose needs it.
 	compressHTML: true,
+	// Starlight would fetch each page that a pointer rests on, with a script of 1 KB on every page.
+	prefetch: false,
 	devToolbar: { enabled: false },
 	markdown: {
 		processor: satteri({
@@ -34,6 +38,7 @@ export default defineConfig({
 		contentValidation(),
 		fixturePages(),
 		sourceRegister(),
+		usedStyles(),
 		// Without an origin there is no site map; Starlight would add one that warns, unless it finds one here.
 		...(site === undefined ? [{ name: '@astrojs/sitemap', hooks: {} }] : []),
 		starlight({
@@ -46,8 +51,7 @@ export default defineConfig({
 			disable404Route: true,
 			expressiveCode: false,
 			credits: false,
-			// Readers find a page by its title and by the words that its editors listed.
-			pagefind: { ranking: { metaWeights: { title: 5, aliases: 4 } } },
+			pagefind: { ranking: SEARCH_RANKING },
 			routeMiddleware: './src/route-data.ts',
 			customCss: ['./src/styles/site.css'],
 			components: {
@@ -55,6 +59,7 @@ export default defineConfig({
 				MarkdownContent: './src/components/starlight/MarkdownContent.astro',
 				PageFrame: './src/components/starlight/PageFrame.astro',
 				PageTitle: './src/components/starlight/PageTitle.astro',
+				Search: './src/components/starlight/Search.astro',
 				SiteTitle: './src/components/starlight/SiteTitle.astro',
 			},
 		}),

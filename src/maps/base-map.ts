@@ -2,7 +2,7 @@ import type { Drawing, Fill, Mark, TextMark } from '../figures/drawing.ts';
 import { line } from '../figures/drawing.ts';
 import type { FigureNote } from '../figures/figure.ts';
 import type { RowOf } from '../schemas/tables.ts';
-import { type MapShapes, mapShapes } from './shapes.ts';
+import { COARSE, type Detail, FULL, type MapShapes, mapShapes } from './shapes.ts';
 
 type State = RowOf<'states'>;
 
@@ -105,14 +105,15 @@ export const mapNotes = (facts: readonly RowOf<'facts'>[]): FigureNote[] => [
 	},
 ];
 
-let cached: { key: string; shapes: MapShapes } | undefined;
+const made = new Map<string, MapShapes>();
 
 /** Shapes of the states of the table, made once. */
-export function shapesOf(states: readonly State[]): MapShapes {
+export function shapesOf(states: readonly State[], detail: Detail = FULL): MapShapes {
 	const codes = states.map(({ isoNumeric }) => isoNumeric);
-	const key = codes.join();
-	if (cached?.key !== key) cached = { key, shapes: mapShapes(codes) };
-	return cached.shapes;
+	const key = [detail.bend, ...codes].join();
+	const shapes = made.get(key) ?? mapShapes(codes, detail);
+	made.set(key, shapes);
+	return shapes;
 }
 
 interface BaseMap {
@@ -137,7 +138,11 @@ export function baseMap({
 	over = [],
 	names = [],
 }: BaseMap): Drawing {
-	const { width, height, land, crimea, ...shapes } = shapesOf(states);
+	// A map with one state picked out tells where it lies; the overview is for those who study borders.
+	const { width, height, land, crimea, ...shapes } = shapesOf(
+		states,
+		picked === undefined ? FULL : COARSE,
+	);
 	const outline = (state: State) => shapes.states.get(state.isoNumeric) ?? '';
 	// Neighbours in the list share a group, which keeps the SVG short.
 	const byFill = Map.groupBy(states, fillOf);

@@ -1,11 +1,15 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { compactPath, mapShapes } from './shapes.ts';
+import { COARSE, compactPath, FULL, mapShapes } from './shapes.ts';
 
 const CODES = { russia: '643', ukraine: '804', georgia: '268', azerbaijan: '031', armenia: '051' };
-const shapes = mapShapes(Object.values(CODES));
+const full = mapShapes(Object.values(CODES), FULL);
+const coarse = mapShapes(Object.values(CODES), COARSE);
 
-describe('mapShapes', () => {
+describe.each([
+	{ name: 'for study', shapes: full },
+	{ name: 'to show where a state lies', shapes: coarse },
+])('mapShapes $name', ({ shapes }) => {
 	// Russia and its kin are drawn; every other code is other land.
 	it.each([
 		['Simferopol', 34.1, 44.95, 'ukraine'],
@@ -36,6 +40,11 @@ describe('mapShapes', () => {
 			expect(russia.filter(([a, b]) => Math.hypot(a - x, b - y) < 3)).toEqual([]);
 		}
 	});
+});
+
+it('mapShapes makes a coarse map shorter by a third', () => {
+	const lengthOf = ({ states, land }: typeof full) => [land, ...states.values()].join('').length;
+	expect(lengthOf(coarse)).toBeLessThan((lengthOf(full) * 2) / 3);
 });
 
 describe('compactPath', () => {

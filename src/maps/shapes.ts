@@ -30,10 +30,21 @@ export interface MapShapes {
 	features: ReadonlyMap<string, Shape>;
 }
 
-/** Area of a bend that may be left out, in steradians: about a pixel of the map. */
-const DETAIL = 5e-6;
-/** The same for land that is only a ground, whose edge the drawing covers with a broad line. */
-const LAND_DETAIL = 2e-5;
+/** How much of the shapes a map keeps. */
+export interface Detail {
+	/** Area of a bend that may be left out, in steradians: 5e-6 is about a pixel of the map. */
+	bend: number;
+	/** The same for land that is only a ground, whose edge the drawing covers with a broad line. */
+	landBend: number;
+	/** Smallest width or height of an island that is drawn, in pixels. */
+	island: number;
+}
+
+/** For the maps that readers study. */
+export const FULL: Detail = { bend: 5e-6, landBend: 2e-5, island: 1.5 };
+/** For a map that only shows where a state lies: it weighs two thirds. */
+export const COARSE: Detail = { bend: 1.2e-5, landBend: 4e-5, island: 4 };
+
 /** Middle of the map: the widest view of all states from Serbia to the Bering Strait, with equal areas. */
 const ROTATION: [number, number] = [-88, -57];
 const MARGIN = 4;
@@ -47,19 +58,20 @@ const LARGE = 0.3;
  * shared borders stay shared, and joined where the 180th meridian cuts Chukotka.
  *
  * @param codes ISO 3166-1 numeric codes of the states that are drawn whole
+ * @param detail how much of the shapes is kept
  */
-export function mapShapes(codes: readonly string[]): MapShapes {
+export function mapShapes(codes: readonly string[], detail: Detail = FULL): MapShapes {
 	const weighed = presimplify(readWorld(), sphericalTriangleArea);
 	const isDrawn = ({ id }: { id?: string | number | undefined }) => codes.includes(String(id));
 	const shapesIn = (world: typeof weighed) => world.objects.countries.geometries;
-	const fine = simplify(weighed, DETAIL);
+	const fine = simplify(weighed, detail.bend);
 	const states = geoStitch(
 		feature(fine, {
 			type: 'GeometryCollection',
 			geometries: shapesIn(fine).filter(isDrawn),
 		} as GeometryCollection) as FeatureCollection<Polygon | MultiPolygon>,
 	);
-	const coarse = simplify(weighed, LAND_DETAIL);
+	const coarse = simplify(weighed, detail.landBend);
 	const others = merge(
 		coarse,
 		shapesIn(coarse).filter((shape) => !isDrawn(shape)) as (Poly | Multi)[],
@@ -75,7 +87,7 @@ export function mapShapes(codes: readonly string[]): MapShapes {
 
 	const draw = geoPath(projection).digits(1);
 	const pathOf = (shape: Shape | MultiPolygon | Feature, grid: number) =>
-		compactPath(draw(shape) ?? '', grid);
+		compactPath(draw(shape) ?? '', grid, detail.island);
 	const features = new Map(states.features.map((shape) => [String(shape.id), shape as Shape]));
 	const statePaths = new Map(
 		[...features].map(([code, shape]) => [code, pathOf(shape, isLarge(shape) ? 1 : FINE)]),
@@ -104,8 +116,9 @@ const isLarge = (shape: Shape) => geoArea(shape) > LARGE;
  *
  * @param d a path with absolute M, L and Z only
  * @param grid size of the grid in pixels, 0.5 or 1
+ * @param least smallest width or height of a ring that is drawn, in pixels
  */
-export const compactPath = (d: string, grid: number): string =>
+export const compactPath = (d: string, grid: number, least = FULL.island): string =>
 	d
 		.split('M')
 		.slice(1)
@@ -113,17 +126,15 @@ export const compactPath = (d: string, grid: number): string =>
 		.map((pairs) =>
 			ringPath(
 				pairs.map((pair) => pair.split(',').map((text) => Math.round(Number(text) / grid) * grid)),
+				least,
 			),
 		)
 		.join('');
 
-/** Smallest width and height of an island that is drawn, in pixels. */
-const LEAST = 1.5;
-
-function ringPath(points: readonly number[][]): string {
+function ringPath(points: readonly number[][], least: number): string {
 	const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
 	const extent = (values: number[]) => Math.max(...values) - Math.min(...values);
-	if (extent(xs) < LEAST && extent(ys) < LEAST) return '';
+	if (extent(xs) < least && extent(ys) < least) return '';
 	const steps: string[] = [];
 	let [atX = 0, atY = 0] = points[0] ?? [];
 	const start = `M${atX} ${atY}`;

@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../src/content-files/read-content.ts';
@@ -56,27 +55,4 @@ test('no script that draws diagrams is sent to readers', () => {
 
 test('pages have diagrams', () => {
 	expect(withDiagrams.length).toBeGreaterThan(2);
-});
-
-/** Pages whose text alone leaves too little room: the first has three diagrams, the second every table of the method. */
-const LONG_PAGES = ['law/collective-defence/index.html', 'reference/method/index.html'];
-const compressed = (text: string | Buffer) => brotliCompressSync(text).length;
-
-test.each(withDiagrams.filter(({ file }) => !LONG_PAGES.includes(file)))(
-	'$file stays under 45 KB without its fonts',
-	({ html, document }) => {
-		const files = [...document.querySelectorAll('link[rel="stylesheet"], script[src]')]
-			.map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? '')
-			.filter((address) => address.startsWith('/'))
-			.map((address) => readFileSync(join(site.folder, address.split('?')[0] ?? '')));
-		const bytes = [html, ...files].reduce((sum, part) => sum + compressed(part), 0);
-		expect(bytes).toBeLessThan(45_000);
-	},
-);
-
-test.each(withDiagrams)('$file has drawings of 1.5 KB each at most', ({ html }) => {
-	const drawing = /<svg[^>]*id="diagram-[\s\S]*?<\/svg>/g;
-	const count = html.match(drawing)?.length ?? 0;
-	const bytes = compressed(html) - compressed(html.replaceAll(drawing, ''));
-	expect(bytes / count).toBeLessThan(1500);
 });
