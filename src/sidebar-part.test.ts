@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOf } from './sidebar-part.ts';
+import { linkAbove, partOf } from './sidebar-part.ts';
 
 const group = (label: string, ...paths: string[]) => ({
 	type: 'group' as const,
@@ -30,5 +30,18 @@ describe('the part of a page', () => {
 		const under = [group('Start', '/csto/'), group('Law', '/csto/law/')];
 		expect(partOf(under, '/csto/law/money/', '/csto')?.label).toBe('Law');
 		expect(partOf(under, '/csto/', '/csto')).toBeUndefined();
+	});
+});
+
+describe('the link above a page', () => {
+	const { entries } = group('Law', '/law/', '/law/treaty/');
+
+	it.each([
+		['/law/treaty/article-4/', '/law/treaty/'],
+		['/law/treaty/', '/law/treaty/'],
+		['/law/charter/article-1/', '/law/'],
+		['/iran/', undefined],
+	])('of %s is %s', (path, href) => {
+		expect(linkAbove(entries, path)?.href).toBe(href);
 	});
 });

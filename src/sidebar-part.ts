@@ -1,7 +1,9 @@
 /** What is looked at of an entry of Starlight’s sidebar. */
 type Entry =
-	| { type: 'link'; href: string }
+	| { type: 'link'; href: string; attrs?: Record<string, unknown> }
 	| { type: 'group'; label: string; collapsed: boolean; entries: Entry[] };
+
+type Link = Extract<Entry, { type: 'link' }>;
 
 type Group = Extract<Entry, { type: 'group' }>;
 
@@ -29,4 +31,19 @@ export function partOf(
 		(entry): entry is Group =>
 			entry.type === 'group' && pathsOf(entry.entries).some((link) => folderOf(link) === folder),
 	);
+}
+
+/**
+ * The link of the sidebar that stands for a page without one of its own: the page above it in the address.
+ *
+ * @param entries entries of the part that the page belongs to
+ * @param path address of the page, with base path
+ */
+export function linkAbove(entries: readonly Entry[], path: string): Link | undefined {
+	const links = entries.flatMap((entry) =>
+		entry.type === 'group' ? (linkAbove(entry.entries, path) ?? []) : entry,
+	);
+	return links
+		.filter(({ href }) => path.startsWith(href))
+		.toSorted((a, b) => b.href.length - a.href.length)[0];
 }

@@ -101,3 +101,26 @@ export function sidebarRoutes(entries: readonly SidebarEntry[] = sidebar): strin
 			: [entry.slug === 'index' ? '/' : `/${entry.slug}/`],
 	);
 }
+
+/**
+ * Name of a page by its place in the sidebar, as “Law: Who pays”; a page below one of them adds the end of its address.
+ *
+ * @param route address without base path, such as `/law/money/`
+ * @returns the address itself where no page of the sidebar stands above it
+ */
+export function placeName(route: string): string {
+	const places = sidebar.flatMap((entry) =>
+		'items' in entry
+			? sidebarRoutes(entry.items).map((path, index) => ({
+					path,
+					name: `${entry.label}: ${entry.items[index]?.label}`,
+				}))
+			: [],
+	);
+	const place = places
+		.filter(({ path }) => path === route || (path !== '/' && route.startsWith(path)))
+		.toSorted((a, b) => b.path.length - a.path.length)[0];
+	if (place === undefined) return route;
+	const rest = route.slice(place.path.length).split('/').filter(Boolean).join(', ');
+	return rest === '' ? place.name : `${place.name}, ${rest.replaceAll('-', ' ')}`;
+}

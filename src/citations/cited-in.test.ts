@@ -13,6 +13,13 @@ describe('the pages that cite a source', () => {
 		expect(writeCitedIn(citedInMark('treaty'))).toBe('<a href="/b/">Second</a>');
 	});
 
+	it('are folded where they are many', () => {
+		const pages = new Map(['/a/', '/b/', '/c/', '/d/'].map((path) => [path, path]));
+		expect(writeCitedIn(citedInMark('tass'), new Map([['tass', pages]]))).toMatch(
+			/^<details class="cited-in"><summary>4 pages<\/summary><a href="\/a\/">\/a\/<\/a> · .*<\/details>$/,
+		);
+	});
+
 	it('are counted once, however often they are built', () => {
 		recordCitations('/twice/', page('Twice'), ['again']);
 		recordCitations('/twice/', page('Twice'), ['again']);

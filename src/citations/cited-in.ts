@@ -38,6 +38,9 @@ export const citedInMark = (source: string) => `<csto-cited data-source="${sourc
 
 const MARK = /<csto-cited\b[^>]*?\sdata-source="([^"]*)"[^>]*>\s*<\/csto-cited>/g;
 
+/** A source that many pages cite would make a row as tall as the window. */
+const MOST_OPEN = 3;
+
 /**
  * Puts links to the citing pages where a row of the register left its mark.
  *
@@ -50,6 +53,10 @@ export function writeCitedIn(html: string, pages: CitedIn = citedIn()): string {
 		const links = [...(pages.get(source) ?? [])]
 			.toSorted(([a], [b]) => a.localeCompare(b))
 			.map(([address, title]) => `<a href="${address}">${title}</a>`);
-		return links.length === 0 ? 'no page by itself' : links.join(' · ');
+		if (links.length === 0) return 'no page by itself';
+		const list = links.join(' · ');
+		return links.length <= MOST_OPEN
+			? list
+			: `<details class="cited-in"><summary>${links.length} pages</summary>${list}</details>`;
 	});
 }

@@ -70,6 +70,12 @@ describe('numbers', () => {
 		expect(document.querySelectorAll('sup a')).toHaveLength(3);
 	});
 
+	it('of one mark stand in their order, also where one is used again', () => {
+		const document = open('tass treaty', 'odd treaty tass');
+		expect(texts(document.querySelectorAll('sup'))).toEqual(['1,2', '1,2,3']);
+		expect(document.querySelector('sup a[href="#note-3"]')?.id).toBe('cite-3-1');
+	});
+
 	it('lead to their notes, which stand in the order of the numbers', () => {
 		const document = open('treaty', 'tass', 'treaty');
 		for (const link of document.querySelectorAll('sup a')) {
@@ -143,6 +149,20 @@ describe('cautions', () => {
 		).toBeUndefined();
 		expect(cautionOf(`<table></table><p>Text${citationMark('tass')}</p>`)).toBe('one source');
 		expect(cautionOf(`<p class="short-answer">Text${citationMark('tass')}</p>`)).toBeUndefined();
+		const many = Array.from({ length: 12 }, (_, index) => citationMark(`treaty@Art. ${index}`));
+		expect(
+			cautionOf(`<p class="short-answer">${many.join(' Text')} Text${citationMark('tass')}</p>`),
+		).toBeUndefined();
+	});
+
+	it('are left to the line below a list of facts that says so', () => {
+		const list = (attributes: string) =>
+			`<dl class="key-facts"${attributes}><dd>Text${citationMark('tass')}</dd></dl>`;
+		expect(cautionOf(list(' data-tells id="x"'))).toBeUndefined();
+		expect(cautionOf(list(''))).toBe('one source');
+		expect(cautionOf(`${list(' data-tells')}<p>Text${citationMark('tass')}</p>`)).toBe(
+			'one source',
+		);
 	});
 
 	it('are left out where the claim has more sources elsewhere', () => {

@@ -68,8 +68,11 @@ export function numberCitations(html: string, describe: (id: string) => SourceVi
 			notes.set(key, note);
 			const markId = `cite-${note.number}-${note.marks.length + 1}`;
 			note.marks.push(markId);
-			return `<a href="#note-${note.number}" id="${markId}" aria-label="${escapeHtml(markLabel(note))}">${note.number}</a>`;
+			const link = `<a href="#note-${note.number}" id="${markId}" aria-label="${escapeHtml(markLabel(note))}">${note.number}</a>`;
+			return { number: note.number, link };
 		});
+		// New numbers rise by themselves; a number used again would stand among them in any place.
+		const inOrder = links.toSorted((a, b) => a.number - b.number).map(({ link }) => link);
 		const offset = rest.findLast((value) => typeof value === 'number') ?? 0;
 		const cautions = cautionsOf(
 			marks,
@@ -81,7 +84,7 @@ export function numberCitations(html: string, describe: (id: string) => SourceVi
 			cautions.length === 0
 				? ''
 				: ` <small class="cite-caution" data-pagefind-ignore>${escapeHtml(cautions.join(', '))}</small>`;
-		return `<sup class="cite" data-pagefind-ignore>${links.join('<span class="cite-comma">,</span>')}</sup>${remark}`;
+		return `<sup class="cite" data-pagefind-ignore>${inOrder.join('<span class="cite-comma">,</span>')}</sup>${remark}`;
 	});
 	return {
 		html: numbered.replace(NOTES, () => writeNotes([...notes.values()])),
@@ -89,12 +92,12 @@ export function numberCitations(html: string, describe: (id: string) => SourceVi
 	};
 }
 
-/** How far back a writer’s own words “one source” are looked for. */
-const SAID_BEFORE = 600;
+/** How far back a writer’s own words “one source” are looked for: marks are long, and a short answer has seven. */
+const SAID_BEFORE = 3000;
 
 /**
  * What a reader must know of a claim beside its numbers: that a single voice bears it, or that the row is not sure.
- * Tables say so in notes of their own, and the short answer is borne out by the page below it.
+ * Tables say so in notes of their own, lists of facts in a line below, and the short answer is borne out by the page.
  */
 function cautionsOf(
 	marks: string,
@@ -107,7 +110,10 @@ function cautionsOf(
 	const [only] = sources;
 	const isPartial = attributes.some((rest) => rest.includes('data-partial'));
 	const isSingle = !isPartial && sources.length === 1 && only !== undefined && !only.isPrimary;
-	if (!isSingle || TELLS_ITSELF.some((element) => isInside(html, offset, element))) return own;
+	const tells =
+		isInside(html, offset, TELLING_LIST, 'dl') ||
+		TELLS_ITSELF.some((element) => isInside(html, offset, element));
+	if (!isSingle || tells) return own;
 	const before = html.slice(Math.max(0, offset - SAID_BEFORE), offset);
 	const block = before.slice(
 		Math.max(0, ...BLOCK_STARTS.map((start) => before.lastIndexOf(start))),
@@ -119,10 +125,13 @@ function cautionsOf(
 /** Elements that say of each entry who speaks: rows of tables, figures side by side, fields of a form. */
 const TELLS_ITSELF = ['table', 'figure', 'form'] as const;
 
+/** A list of facts with a line below that says what a single number means. */
+const TELLING_LIST = 'dl class="key-facts" data-tells';
+
 const BLOCK_STARTS = ['<p', '<li', '<dd', '<blockquote'] as const;
 
-const isInside = (html: string, offset: number, element: string): boolean =>
-	html.lastIndexOf(`<${element}`, offset) > html.lastIndexOf(`</${element}>`, offset);
+const isInside = (html: string, offset: number, opening: string, element = opening): boolean =>
+	html.lastIndexOf(`<${opening}`, offset) > html.lastIndexOf(`</${element}>`, offset);
 
 /** The citations of a run of marks, each once. */
 function citationsOf(marks: string): Citation[] {

@@ -84,7 +84,7 @@ export const termCell = (
 ): Cell => ({
 	pieces: [
 		main(
-			`${from === undefined ? 'start not known' : formatDate(from)} – ${to === undefined ? 'open' : `until ${formatDate(to)}`}`,
+			`${from === undefined ? 'start not known' : formatDate(from)} – ${to === undefined ? 'open' : formatDate(to)}`,
 		),
 		...notes(...more),
 	],

@@ -43,3 +43,10 @@ export const SPELL_WORDS = {
 	'participation-suspended': 'participation suspended',
 	'pa-observer': 'observer of the Parliamentary Assembly',
 } as const;
+
+/** How sure a row is, in the words that follow its numbers. */
+export const CAUTIONS: Readonly<Record<string, string | undefined>> = {
+	medium: 'medium confidence',
+	low: 'low confidence',
+	disputed: 'disputed',
+};

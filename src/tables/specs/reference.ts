@@ -1,5 +1,6 @@
 import { CHANGE_KINDS } from '../../schemas/changes.ts';
 import { STAKES } from '../../schemas/perspectives.ts';
+import { placeName } from '../../sidebar.ts';
 import {
 	choiceCell,
 	confidenceNote,
@@ -28,7 +29,7 @@ export const changes: TableSpec<'changes'> = {
 		{ label: 'Why', cell: (r) => sourcedCell(r.why, r.sources ?? []) },
 		{
 			label: 'Pages',
-			cell: (r) => ({ pieces: r.pages.map((path) => ({ ...main(path), href: path })) }),
+			cell: (r) => ({ pieces: r.pages.map((path) => ({ ...main(placeName(path)), href: path })) }),
 		},
 	],
 };
