@@ -8,6 +8,7 @@ export { default as MapFigure } from './figures/MapFigure.astro';
 export { default as Diagram } from './Diagram.astro';
 export { default as Disputed } from './Disputed.astro';
 export { default as EventIndex } from './EventIndex.astro';
+export { default as EventLines } from './EventLines.astro';
 export { default as ExercisesIn } from './ExercisesIn.astro';
 export { default as KeyFacts } from './KeyFacts.astro';
 export { default as MethodNotes } from './MethodNotes.astro';

@@ -42,7 +42,7 @@ export function anchorsOfComponent(
 		return [`table-${table}`, ...shown.map((id) => rowAnchor(table, id))];
 	}
 	if (name === 'EventIndex') return [...(ids['events'] ?? [])].map((id) => rowAnchor('events', id));
-	if (name === 'Timeline' && topics !== undefined) {
+	if ((name === 'Timeline' || name === 'EventLines') && topics !== undefined) {
 		const events = tables.events.map(({ data }) => data);
 		return timelineEvents(events, { ...attributes, topics }).map(({ id }) =>
 			rowAnchor('events', id),
