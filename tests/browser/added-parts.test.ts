@@ -29,7 +29,7 @@ describe('what a script adds is styled', () => {
 	});
 
 	test('the buttons that sort a table, and their arrows', async () => {
-		const page = await session.open('/members/');
+		const page = await session.open('/law/membership/');
 		const button = page.locator('.sort-button').first();
 		expect(await styleOf(page, '.sort-button', 'cursor')).toBe('pointer');
 		const arrow = () =>
